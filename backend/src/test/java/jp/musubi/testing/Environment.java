@@ -1,0 +1,7 @@
+package jp.musubi.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+
+/** Puts {@link TestEnvironment} under every {@code @QuarkusTest} of this module. */
+@QuarkusTestResource(TestEnvironment.class)
+final class Environment {}
