@@ -1,0 +1,17 @@
+package jp.musubi.index;
+
+/**
+ * How the index is.
+ *
+ * @param state REBUILD_NEEDED: nothing can be trusted to be there
+ * @param done records taken in by the rebuild under way, of {@code expected}
+ * @param documents records that can be found now
+ */
+public record Status(State state, long done, long expected, long documents) {
+
+  public enum State {
+    READY,
+    REBUILD_NEEDED,
+    REBUILDING
+  }
+}

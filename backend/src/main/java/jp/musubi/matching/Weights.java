@@ -1,0 +1,39 @@
+package jp.musubi.matching;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much each factor can add at most, under a version name; the shares sum to 1. How the shipped
+ * ones came about: docs/matching.md.
+ */
+public record Weights(String version, Map<Factor.Name, Double> shares) {
+
+  private static final double ROUNDING = 1e-9;
+
+  public Weights {
+    shares = Map.copyOf(shares);
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (Math.abs(sum - 1) > ROUNDING || shares.values().stream().anyMatch(share -> share < 0)) {
+      throw new IllegalArgumentException("shares are not negative and sum to 1, not " + sum);
+    }
+  }
+
+  double of(Factor.Name name) {
+    return shares.getOrDefault(name, 0.0);
+  }
+
+  /** The weights the product ships with. */
+  public static Weights shipped() {
+    var shares = new EnumMap<Factor.Name, Double>(Factor.Name.class);
+    shares.put(Factor.Name.WORDS, 0.50);
+    shares.put(Factor.Name.FIELD, 0.10);
+    shares.put(Factor.Name.TECHNIQUE, 0.15);
+    shares.put(Factor.Name.MATURITY, 0.05);
+    shares.put(Factor.Name.MEDICAL_RECORD, 0.05);
+    shares.put(Factor.Name.PROXIMITY, 0.06);
+    shares.put(Factor.Name.RECIPROCITY, 0.06);
+    shares.put(Factor.Name.RESPONSIVENESS, 0.03);
+    return new Weights("additive-1", shares);
+  }
+}
