@@ -1,0 +1,69 @@
+package jp.musubi.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who asks: nobody logged in, a member of an organization, or a partner system's client.
+ *
+ * @param subject the Keycloak subject; empty for an anonymous caller
+ * @param displayName how others see them
+ * @param membership the organization they act for
+ * @param scopes a client's scopes, each with {@code scope:} in front
+ */
+public record Actor(
+    String subject,
+    String displayName,
+    Optional<Membership> membership,
+    Set<Role> roles,
+    Set<String> scopes,
+    boolean client) {
+  public static final Actor ANONYMOUS =
+      new Actor("", "", Optional.empty(), Set.of(), Set.of(), false);
+
+  /** For what the product does by itself: clocks, expiry, demo data. */
+  public static final Actor SYSTEM =
+      new Actor(
+          "system", "Musubi", Optional.empty(), Set.of(Role.COORDINATOR, Role.ADMIN), Set.of(), false);
+
+  public boolean isAnonymous() {
+    return subject.isEmpty();
+  }
+
+  public boolean isSystem() {
+    return this == SYSTEM;
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Coordinators and administrators see and steer every record. */
+  public boolean coordinates() {
+    return has(Role.COORDINATOR) || has(Role.ADMIN);
+  }
+
+  public Optional<UUID> organizationId() {
+    return membership.map(Membership::organizationId);
+  }
+
+  public Optional<UUID> memberId() {
+    return membership.map(Membership::memberId);
+  }
+
+  public boolean actsFor(UUID organizationId) {
+    return membership.filter(m -> m.organizationId().equals(organizationId)).isPresent();
+  }
+
+  /** What they may see on any record they have no tie to. */
+  public Rung rung() {
+    if (isAnonymous()) {
+      return Rung.PUBLIC;
+    }
+    if (coordinates()) {
+      return Rung.COORDINATORS;
+    }
+    return membership.filter(Membership::verified).isPresent() ? Rung.VETTED : Rung.MEMBERS;
+  }
+}

@@ -1,0 +1,78 @@
+package jp.musubi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Answers what an actor may see on a record: all for its owner and for coordinators, what a match
+ * opened to their organization, else what their rung allows.
+ */
+@ApplicationScoped
+public class Clearances {
+  @Inject EntityManager entities;
+
+  public Clearance on(UUID recordId, UUID ownerId, Actor actor) {
+    if (actor.coordinates() || actor.actsFor(ownerId)) {
+      return Clearance.FULL;
+    }
+    return granted(List.of(recordId), actor)
+        .getOrDefault(recordId, actor.rung().clearance());
+  }
+
+  /** What matches opened to the actor's organization; records without a grant are left out. */
+  public Map<UUID, Clearance> granted(Collection<UUID> recordIds, Actor actor) {
+    var granted = new HashMap<UUID, Clearance>();
+    if (recordIds.isEmpty() || actor.organizationId().isEmpty()) {
+      return granted;
+    }
+    entities
+        .createNativeQuery(
+            """
+            select record_id, max(level) from clearance_grant
+            where organization_id = :organization and record_id in (:records) group by record_id
+            """,
+            Tuple.class)
+        .setParameter("organization", actor.organizationId().get())
+        .setParameter("records", recordIds)
+        .getResultStream()
+        .forEach(
+            row -> {
+              var tuple = (Tuple) row;
+              granted.put(
+                  tuple.get(0, UUID.class),
+                  new Clearance(Level.values()[tuple.get(1, Number.class).intValue()]));
+            });
+    return granted;
+  }
+
+  /** Opens a record to an organization up to a level, because of a match. */
+  public void grant(UUID recordId, UUID organizationId, UUID matchId, Level level) {
+    entities
+        .createNativeQuery(
+            """
+            insert into clearance_grant (record_id, organization_id, match_id, level)
+            values (:record, :organization, :match, :level)
+            on conflict (record_id, organization_id, match_id) do update set level = excluded.level
+            """)
+        .setParameter("record", recordId)
+        .setParameter("organization", organizationId)
+        .setParameter("match", matchId)
+        .setParameter("level", level.ordinal())
+        .executeUpdate();
+  }
+
+  /** Takes back what a match had opened. */
+  public void revoke(UUID matchId) {
+    entities
+        .createNativeQuery("delete from clearance_grant where match_id = :match")
+        .setParameter("match", matchId)
+        .executeUpdate();
+  }
+}

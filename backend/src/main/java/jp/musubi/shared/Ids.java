@@ -1,0 +1,16 @@
+package jp.musubi.shared;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.util.UUID;
+
+/** Makes identifiers: UUID version 7 (RFC 9562), so that keys grow with time. */
+public final class Ids {
+  private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
+  private Ids() {}
+
+  public static UUID next() {
+    return GENERATOR.generate();
+  }
+}

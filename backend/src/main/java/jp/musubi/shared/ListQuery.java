@@ -1,0 +1,154 @@
+package jp.musubi.shared;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filtered list in a stable order, cut into pages by keyset: a cursor names the last row seen, so
+ * rows that come or go in between neither repeat nor hide others.
+ */
+public final class ListQuery<E> {
+  /** What a list can be sorted by: the HQL expression over {@code e} and the type of its value. */
+  public record Sort(String expression, Class<?> type) {}
+
+  private static final String SEPARATOR = "\u001f";
+
+  private final EntityManager entities;
+  private final Class<E> entity;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  public ListQuery(EntityManager entities, Class<E> entity) {
+    this.entities = entities;
+    this.entity = entity;
+  }
+
+  /** Adds a condition on {@code e} in HQL. */
+  public ListQuery<E> where(String condition, Map<String, ?> values) {
+    conditions.add("(" + condition + ")");
+    parameters.putAll(values);
+    return this;
+  }
+
+  /** Adds a condition unless the value is absent; the condition names it {@code :name}. */
+  public ListQuery<E> whereIf(@Nullable Object value, String name, String condition) {
+    return value == null ? this : where(condition, Map.of(name, value));
+  }
+
+  /** Runs the query; {@code sorts} lists what the caller may sort by. */
+  public Page<E> page(PageParams params, Map<String, Sort> sorts, String defaultSort) {
+    var order = params.sort() == null || params.sort().isBlank() ? defaultSort : params.sort();
+    var descending = order.startsWith("-");
+    var sort = sorts.get(descending ? order.substring(1) : order);
+    if (sort == null) {
+      throw new DomainException(
+          DomainException.Kind.MALFORMED,
+          "malformed",
+          Map.of(),
+          List.of(
+              new DomainException.Fault(
+                  "sort",
+                  "sort",
+                  Map.of("allowed", String.join(", ", sorts.keySet().stream().sorted().toList())))));
+    }
+    var total = count();
+    var paged = new ArrayList<>(conditions);
+    var values = new HashMap<>(parameters);
+    if (params.cursor() != null && !params.cursor().isBlank()) {
+      var last = decode(params.cursor(), order);
+      paged.add(
+          "(%1$s %2$s :cursorValue or (%1$s = :cursorValue and e.id %2$s :cursorId))"
+              .formatted(sort.expression(), descending ? "<" : ">"));
+      values.put("cursorValue", value(last[1], sort.type()));
+      values.put("cursorId", uuid(last[2]));
+    }
+    var direction = descending ? " desc" : " asc";
+    var query =
+        entities.createQuery(
+            "select e, %1$s, e.id from %2$s e%3$s order by %1$s%4$s, e.id%4$s"
+                .formatted(sort.expression(), entity.getSimpleName(), clause(paged), direction),
+            Object[].class);
+    values.forEach(query::setParameter);
+    var rows = query.setMaxResults(params.limit() + 1).getResultList();
+    var more = rows.size() > params.limit();
+    var shown = more ? rows.subList(0, params.limit()) : rows;
+    var next =
+        more
+            ? Optional.of(encode(order, shown.getLast()[1], shown.getLast()[2]))
+            : Optional.<String>empty();
+    return new Page<>(shown.stream().map(row -> entity.cast(row[0])).toList(), next, total);
+  }
+
+  private long count() {
+    var query =
+        entities.createQuery(
+            "select count(e) from %s e%s".formatted(entity.getSimpleName(), clause(conditions)),
+            Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private static String clause(List<String> conditions) {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private static String encode(String order, Object value, Object id) {
+    var plain = String.join(SEPARATOR, order, value.toString(), id.toString());
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String[] decode(String cursor, String order) {
+    try {
+      var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      var parts = plain.split(SEPARATOR, -1);
+      if (parts.length == 3 && parts[0].equals(order)) {
+        return parts;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      throw badCursor();
+    }
+    throw badCursor();
+  }
+
+  private static Object value(String text, Class<?> type) {
+    try {
+      if (type == Instant.class) {
+        return Instant.parse(text);
+      }
+      if (type == LocalDate.class) {
+        return LocalDate.parse(text);
+      }
+      return text;
+    } catch (RuntimeException malformed) {
+      throw badCursor();
+    }
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException malformed) {
+      throw badCursor();
+    }
+  }
+
+  private static DomainException badCursor() {
+    return new DomainException(
+        DomainException.Kind.MALFORMED,
+        "malformed",
+        Map.of(),
+        List.of(DomainException.Fault.of("cursor", "cursor")));
+  }
+}

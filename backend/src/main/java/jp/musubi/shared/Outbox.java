@@ -1,0 +1,66 @@
+package jp.musubi.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+/** Keeps news in the transaction of the write that made it; the relay delivers it afterwards. */
+@ApplicationScoped
+public class Outbox {
+  private static final Object WAKING = new Object();
+
+  @Inject EntityManager entities;
+  @Inject ObjectMapper mapper;
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject OutboxRelay relay;
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void publish(DomainEvent event) {
+    entities
+        .createNativeQuery(
+            """
+            insert into outbox (event_id, type, aggregate_id, occurred_at, payload, next_attempt_at)
+            values (:id, :type, :aggregate, :at, cast(:payload as jsonb), :at)
+            """)
+        .setParameter("id", event.eventId())
+        .setParameter("type", event.getClass().getSimpleName())
+        .setParameter("aggregate", event.aggregateId())
+        .setParameter("at", event.occurredAt())
+        .setParameter("payload", json(event))
+        .executeUpdate();
+    wakeRelayAfterCommit();
+  }
+
+  private void wakeRelayAfterCommit() {
+    if (transaction.getResource(WAKING) != null) {
+      return;
+    }
+    transaction.putResource(WAKING, true);
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              relay.wake();
+            }
+          }
+        });
+  }
+
+  private String json(DomainEvent event) {
+    try {
+      return mapper.writeValueAsString(event);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jp.musubi.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who moved which record from where to where, when and why; rows are only ever added. */
+@ApplicationScoped
+public class TransitionLog {
+  /** One step of a life cycle. */
+  public record Step(
+      UUID recordId,
+      String recordType,
+      String from,
+      String to,
+      String actor,
+      @Nullable String reason,
+      @Nullable String comment,
+      Instant at) {}
+
+  @Inject EntityManager entities;
+
+  public void add(Step step) {
+    entities
+        .createNativeQuery(
+            """
+            insert into transition_log
+              (id, record_id, record_type, from_state, to_state, actor, reason, comment, at)
+            values (:id, :record, :type, :from, :to, :actor, nullif(:reason, ''), nullif(:comment, ''), :at)
+            """)
+        .setParameter("id", Ids.next())
+        .setParameter("record", step.recordId())
+        .setParameter("type", step.recordType())
+        .setParameter("from", step.from())
+        .setParameter("to", step.to())
+        .setParameter("actor", step.actor())
+        .setParameter("reason", Objects.toString(step.reason(), ""))
+        .setParameter("comment", Objects.toString(step.comment(), ""))
+        .setParameter("at", step.at())
+        .executeUpdate();
+  }
+
+  /** The steps of one record, oldest first. */
+  public List<Step> of(UUID recordId) {
+    return entities
+        .createNativeQuery(
+            """
+            select record_id, record_type, from_state, to_state, actor, reason, comment, at
+            from transition_log where record_id = :record order by at, id
+            """,
+            Tuple.class)
+        .setParameter("record", recordId)
+        .getResultStream()
+        .map(row -> step((Tuple) row))
+        .toList();
+  }
+
+  private static Step step(Tuple row) {
+    return new Step(
+        row.get(0, UUID.class),
+        row.get(1, String.class),
+        row.get(2, String.class),
+        row.get(3, String.class),
+        row.get(4, String.class),
+        row.get(5, String.class),
+        row.get(6, String.class),
+        row.get(7, Instant.class));
+  }
+}
