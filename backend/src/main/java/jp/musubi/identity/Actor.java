@@ -25,7 +25,12 @@ public record Actor(
   /** For what the product does by itself: clocks, expiry, demo data. */
   public static final Actor SYSTEM =
       new Actor(
-          "system", "Musubi", Optional.empty(), Set.of(Role.COORDINATOR, Role.ADMIN), Set.of(), false);
+          "system",
+          "Musubi",
+          Optional.empty(),
+          Set.of(Role.COORDINATOR, Role.ADMIN),
+          Set.of(),
+          false);
 
   public boolean isAnonymous() {
     return subject.isEmpty();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.musubi.shared.Rows;
 
 /**
  * Answers what an actor may see on a record: all for its owner and for coordinators, what a match
@@ -22,8 +23,7 @@ public class Clearances {
     if (actor.coordinates() || actor.actsFor(ownerId)) {
       return Clearance.FULL;
     }
-    return granted(List.of(recordId), actor)
-        .getOrDefault(recordId, actor.rung().clearance());
+    return granted(List.of(recordId), actor).getOrDefault(recordId, actor.rung().clearance());
   }
 
   /** What matches opened to the actor's organization; records without a grant are left out. */
@@ -32,23 +32,21 @@ public class Clearances {
     if (recordIds.isEmpty() || actor.organizationId().isEmpty()) {
       return granted;
     }
-    entities
-        .createNativeQuery(
-            """
-            select record_id, max(level) from clearance_grant
-            where organization_id = :organization and record_id in (:records) group by record_id
-            """,
-            Tuple.class)
-        .setParameter("organization", actor.organizationId().get())
-        .setParameter("records", recordIds)
-        .getResultStream()
-        .forEach(
-            row -> {
-              var tuple = (Tuple) row;
-              granted.put(
-                  tuple.get(0, UUID.class),
-                  new Clearance(Level.values()[tuple.get(1, Number.class).intValue()]));
-            });
+    var query =
+        entities
+            .createNativeQuery(
+                """
+                select record_id, max(level) from clearance_grant
+                where organization_id = :organization and record_id in (:records)
+                group by record_id
+                """,
+                Tuple.class)
+            .setParameter("organization", actor.organizationId().get())
+            .setParameter("records", recordIds);
+    for (var row : Rows.of(query)) {
+      var level = Level.values()[row.get(1, Number.class).intValue()];
+      granted.put(row.get(0, UUID.class), new Clearance(level));
+    }
     return granted;
   }
 

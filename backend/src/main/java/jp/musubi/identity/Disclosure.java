@@ -40,7 +40,8 @@ public record Disclosure(Map<String, Level> levels) {
                 new DomainException.Fault(
                     "disclosure." + group,
                     "disclosure-group",
-                    Map.of("allowed", String.join(", ", levels.keySet().stream().sorted().toList()))));
+                    Map.of(
+                        "allowed", String.join(", ", levels.keySet().stream().sorted().toList()))));
           }
         });
     if (!unknown.isEmpty()) {

@@ -92,7 +92,8 @@ class IdempotencyInterceptor {
             """)
         .setParameter("status", response.getStatus())
         .setParameter("location", Objects.toString(response.getLocation(), ""))
-        .setParameter("etag", response.getEntityTag() == null ? "" : response.getEntityTag().getValue())
+        .setParameter(
+            "etag", response.getEntityTag() == null ? "" : response.getEntityTag().getValue())
         .setParameter("body", mapper.writeValueAsString(response.getEntity()))
         .setParameter("actor", actor)
         .setParameter("key", key)

@@ -59,7 +59,8 @@ public final class ListQuery<E> {
               new DomainException.Fault(
                   "sort",
                   "sort",
-                  Map.of("allowed", String.join(", ", sorts.keySet().stream().sorted().toList())))));
+                  Map.of(
+                      "allowed", String.join(", ", sorts.keySet().stream().sorted().toList())))));
     }
     var total = count();
     var paged = new ArrayList<>(conditions);

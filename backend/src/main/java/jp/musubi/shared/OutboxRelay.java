@@ -60,9 +60,10 @@ class OutboxRelay {
 
   private boolean deliverNext() {
     var due =
-        entities
-            .createNativeQuery(
-                """
+        Rows.of(
+            entities
+                .createNativeQuery(
+                    """
                 select o.event_id, o.type, o.aggregate_id, o.occurred_at,
                   cast(o.payload as text), o.attempts
                 from outbox o
@@ -71,13 +72,12 @@ class OutboxRelay {
                     and e.seq < o.seq and e.delivered_at is null)
                 order by o.seq limit 1 for update skip locked
                 """,
-                Tuple.class)
-            .setParameter("now", clock.instant())
-            .getResultList();
+                    Tuple.class)
+                .setParameter("now", clock.instant()));
     if (due.isEmpty()) {
       return false;
     }
-    var row = (Tuple) due.getFirst();
+    var row = due.getFirst();
     var id = row.get(0, UUID.class);
     try {
       var event = envelope(row);

@@ -108,16 +108,14 @@ class ProblemMappers {
         || sql instanceof SQLTransientConnectionException
         || state.isEmpty()) {
       LOG.warnf("The database is out of reach: %s %s", state, sql.getClass().getSimpleName());
-      return problems.answer(
-          new DomainException(DomainException.Kind.UNAVAILABLE, "unavailable"));
+      return problems.answer(new DomainException(DomainException.Kind.UNAVAILABLE, "unavailable"));
     }
     LOG.error("A statement failed unexpectedly", exception);
     return problems.answer(500, "internal");
   }
 
   static DomainException malformed(JsonProcessingException exception) {
-    var field =
-        exception instanceof JsonMappingException mapping ? path(mapping) : "";
+    var field = exception instanceof JsonMappingException mapping ? path(mapping) : "";
     var text = String.valueOf(exception.getOriginalMessage());
     String code;
     if (exception instanceof UnrecognizedPropertyException) {
@@ -152,8 +150,7 @@ class ProblemMappers {
     return path.length() > 200 ? path.substring(0, 200) : path.toString();
   }
 
-  private static <T extends Throwable> @Nullable T cause(
-      Throwable exception, Class<T> type) {
+  private static <T extends Throwable> @Nullable T cause(Throwable exception, Class<T> type) {
     var depth = 0;
     for (Throwable at = exception; at != null && depth < 20; at = at.getCause(), depth++) {
       if (type.isInstance(at)) {

@@ -32,7 +32,10 @@ public class Problems {
 
   Response answer(int status, @Nullable String slug) {
     var named = slug == null ? "status-" + status : slug;
-    var known = TEXTS.has(named + ".title", Locale.JAPANESE) ? named : status < 500 ? "malformed" : "internal";
+    var known =
+        TEXTS.has(named + ".title", Locale.JAPANESE)
+            ? named
+            : status < 500 ? "malformed" : "internal";
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
         .entity(problem(known, status, language(), Map.of(), List.of()))
@@ -50,8 +53,7 @@ public class Problems {
                         fault.code(),
                         TEXTS.text("field." + fault.code(), language, fault.arguments())))
             .toList();
-    return problem(
-        refusal.slug(), refusal.kind().status(), language, refusal.arguments(), errors);
+    return problem(refusal.slug(), refusal.kind().status(), language, refusal.arguments(), errors);
   }
 
   private Problem problem(

@@ -48,16 +48,17 @@ public class TransitionLog {
 
   /** The steps of one record, oldest first. */
   public List<Step> of(UUID recordId) {
-    return entities
-        .createNativeQuery(
-            """
-            select record_id, record_type, from_state, to_state, actor, reason, comment, at
-            from transition_log where record_id = :record order by at, id
-            """,
-            Tuple.class)
-        .setParameter("record", recordId)
-        .getResultStream()
-        .map(row -> step((Tuple) row))
+    return Rows.of(
+            entities
+                .createNativeQuery(
+                    """
+                    select record_id, record_type, from_state, to_state, actor, reason, comment, at
+                    from transition_log where record_id = :record order by at, id
+                    """,
+                    Tuple.class)
+                .setParameter("record", recordId))
+        .stream()
+        .map(TransitionLog::step)
         .toList();
   }
 

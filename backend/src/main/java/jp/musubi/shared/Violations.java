@@ -57,15 +57,13 @@ public final class Violations {
     if (code.equals("size") && Integer.valueOf(Integer.MAX_VALUE).equals(arguments.get("max"))) {
       code = "min-size";
     }
-    return new DomainException.Fault(
-        field(violation.getPropertyPath()), code, arguments);
+    return new DomainException.Fault(field(violation.getPropertyPath()), code, arguments);
   }
 
   /** Leaves out the method and its parameter, which the caller never sees. */
   private static String field(Path path) {
     var nodes = StreamSupport.stream(path.spliterator(), false).toList();
-    var inMethod =
-        !nodes.isEmpty() && nodes.getFirst().getKind() == ElementKind.METHOD;
+    var inMethod = !nodes.isEmpty() && nodes.getFirst().getKind() == ElementKind.METHOD;
     var from = inMethod && nodes.size() > 2 ? 2 : inMethod ? 1 : 0;
     var field = new StringBuilder();
     for (var node : nodes.subList(from, nodes.size())) {
