@@ -26,7 +26,9 @@ class StoredJson implements FormatMapper {
               .addModules(new JavaTimeModule(), new Jdk8Module())
               .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-              .serializationInclusion(JsonInclude.Include.NON_NULL)
+              .defaultPropertyInclusion(
+                  JsonInclude.Value.construct(
+                      JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
               .build());
 
   @Override
