@@ -1,0 +1,219 @@
+package jp.musubi.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.musubi.launch.DatabaseBootstrap.Login;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The servers that this installation runs itself: those for which the configuration names no
+ * outside one.
+ */
+final class LocalStack {
+
+  private static final String DEMO_PASSWORD = "demo.password";
+
+  private final Progress progress;
+  private final Path home;
+  private final Secrets secrets;
+  private final List<LocalPart> started = new ArrayList<>();
+  private @Nullable PostgresServer postgres;
+  private @Nullable KeycloakServer keycloak;
+  private volatile boolean stopping;
+  // Held until the process ends, however it ends.
+  private final FileLock lock;
+
+  private LocalStack(Progress progress, Path home, FileLock lock) throws IOException {
+    this.progress = progress;
+    this.home = home;
+    this.lock = lock;
+    this.secrets = Secrets.in(home);
+  }
+
+  static LocalStack in(Path home, Progress progress) throws IOException {
+    Files.createDirectories(home);
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    var channel =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var lock = channel.tryLock();
+    if (lock == null) {
+      throw new LaunchException(
+          "Musubi is already running from %s. Stop it first, or set MUSUBI_HOME and other ports."
+              .formatted(home));
+    }
+    return new LocalStack(progress, home, lock);
+  }
+
+  /**
+   * Starts PostgreSQL, then Keycloak in the background, and tells Quarkus where they are.
+   *
+   * @param onFailure what to do when Keycloak, which starts beside the application, cannot
+   */
+  void start(Consumer<LaunchException> onFailure) throws IOException, SQLException {
+    if (!Settings.databaseIsOutside()) {
+      postgres =
+          new PostgresServer(home, Settings.databasePort(), secrets.get("postgres.password"));
+    }
+    if (!Settings.loginIsOutside()) {
+      keycloak = new KeycloakServer(home, keycloakEnvironment());
+    }
+    stopLeftovers();
+    checkPorts();
+    if (postgres != null) {
+      startPostgres(postgres);
+    }
+    if (keycloak != null) {
+      offerLogin();
+      var part = keycloak;
+      started.add(part);
+      Thread.ofPlatform().name("keycloak").start(() -> startKeycloak(part, onFailure));
+    }
+    Thread.ofPlatform().daemon().name("watch").start(this::watch);
+  }
+
+  /** The demo accounts' password, if this installation has such accounts. */
+  String demoPassword() {
+    return keycloak == null ? "" : secrets.typeable(DEMO_PASSWORD);
+  }
+
+  synchronized void stop() {
+    stopping = true;
+    for (var part : started.reversed()) {
+      progress.say("stopping %s", part.name());
+      part.stop();
+    }
+    started.clear();
+  }
+
+  private void stopLeftovers() {
+    for (var part : new @Nullable LocalPart[] {keycloak, postgres}) {
+      if (part != null && part.stopLeftover()) {
+        progress.say("stopped a %s that an earlier run left behind", part.name());
+      }
+    }
+  }
+
+  private void checkPorts() {
+    var ports = new Ports().need("Musubi", "musubi.port", Settings.port());
+    if (postgres != null) {
+      ports.need("PostgreSQL", "musubi.database.port", Settings.databasePort());
+    }
+    if (keycloak != null) {
+      ports.need("Keycloak", "musubi.login.port", Settings.loginPort());
+    }
+    ports.check();
+  }
+
+  private void startPostgres(PostgresServer server) throws IOException, SQLException {
+    progress.say("starting PostgreSQL on port %d", Settings.databasePort());
+    started.add(server);
+    server.start();
+    var owner = new Login("musubi_owner", secrets.get("database.owner.password"));
+    var application = new Login("musubi_app", secrets.get("database.password"));
+    var bootstrap = new DatabaseBootstrap("127.0.0.1", Settings.databasePort(), server.superuser());
+    bootstrap.prepare("musubi", owner, application);
+    if (keycloak != null) {
+      bootstrap.prepare("keycloak", keycloakLogin());
+    }
+    Settings.offer(
+        "musubi.database.url",
+        "jdbc:postgresql://127.0.0.1:%d/musubi".formatted(Settings.databasePort()));
+    Settings.offer("musubi.database.user", application.user());
+    Settings.offer("musubi.database.password", application.password());
+    Settings.offer("musubi.database.owner.user", owner.user());
+    Settings.offer("musubi.database.owner.password", owner.password());
+  }
+
+  private void offerLogin() {
+    Settings.offer("musubi.login.url", KeycloakServer.realmUrl());
+    Settings.offer("musubi.login.client.secret", secrets.get("login.client.secret"));
+    Settings.offer("musubi.login.state.secret", secrets.get("login.state.secret"));
+  }
+
+  private void startKeycloak(KeycloakServer server, Consumer<LaunchException> onFailure) {
+    try {
+      progress.say("starting Keycloak on port %d", Settings.loginPort());
+      server.start();
+      new KeycloakClients(home, secrets).keepInStep();
+    } catch (IOException e) {
+      onFailure.accept(new LaunchException("Keycloak did not start: " + e.getMessage(), e));
+    } catch (LaunchException e) {
+      if (!stopping) {
+        onFailure.accept(e);
+      }
+    }
+  }
+
+  private Login keycloakLogin() {
+    return new Login("keycloak", secrets.get("keycloak.database.password"));
+  }
+
+  private Map<String, String> keycloakEnvironment() {
+    var login = keycloakLogin();
+    var environment = new HashMap<String, String>();
+    environment.put(
+        "KC_DB_URL",
+        Settings.find("musubi.keycloak.database.url")
+            .orElse("jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(Settings.databasePort())));
+    environment.put("KC_DB_USERNAME", login.user());
+    environment.put("KC_DB_PASSWORD", login.password());
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin.password"));
+    environment.put("MUSUBI_URL", Settings.url());
+    environment.put("MUSUBI_LOGIN_CLIENT_SECRET", secrets.get("login.client.secret"));
+    environment.put("MUSUBI_PARTNER_SECRET", secrets.get("partner.demo.secret"));
+    environment.put("MUSUBI_DEMO_PASSWORD", secrets.typeable(DEMO_PASSWORD));
+    return environment;
+  }
+
+  /** Starts a part again that died on its own; the application recovers by itself. */
+  private void watch() {
+    var seenAlive = new ArrayList<LocalPart>();
+    while (!stopping) {
+      for (var part : List.copyOf(started)) {
+        if (part.isAlive()) {
+          if (!seenAlive.contains(part)) {
+            seenAlive.add(part);
+          }
+        } else if (seenAlive.contains(part)) {
+          restart(part);
+        }
+      }
+      pause();
+    }
+  }
+
+  private synchronized void restart(LocalPart part) {
+    if (stopping) {
+      return;
+    }
+    progress.say("%s ended unexpectedly; starting it again", part.name());
+    try {
+      part.stopLeftover();
+      part.start();
+      progress.say("%s is back", part.name());
+    } catch (IOException | LaunchException e) {
+      // Tried again by the next look: a killed PostgreSQL's children need a moment to go.
+      progress.say("%s is not back yet: %s", part.name(), e.getMessage());
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
