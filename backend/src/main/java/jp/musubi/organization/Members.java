@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.identity.Membership;
 import jp.musubi.shared.Rows;
 
@@ -35,5 +38,19 @@ public class Members implements Membership.Source {
                     row.get(1, UUID.class),
                     row.get(2, String.class),
                     row.get(3, Boolean.class)));
+  }
+
+  /** Display names by member id. */
+  public Map<UUID, String> names(Collection<UUID> memberIds) {
+    if (memberIds.isEmpty()) {
+      return Map.of();
+    }
+    var query =
+        entities
+            .createNativeQuery(
+                "select id, display_name from member where id in (:ids)", Tuple.class)
+            .setParameter("ids", memberIds);
+    return Rows.of(query).stream()
+        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
   }
 }

@@ -26,23 +26,32 @@ public class TransitionLog {
 
   @Inject EntityManager entities;
 
-  public void add(Step step) {
+  /** Keeps the step that an event tells of. */
+  public void add(
+      DomainEvent moved,
+      String recordType,
+      Enum<?> from,
+      Enum<?> to,
+      String actor,
+      @Nullable String reason,
+      @Nullable String comment) {
     entities
         .createNativeQuery(
             """
             insert into transition_log
               (id, record_id, record_type, from_state, to_state, actor, reason, comment, at)
-            values (:id, :record, :type, :from, :to, :actor, nullif(:reason, ''), nullif(:comment, ''), :at)
+            values (:id, :record, :type, :from, :to, :actor,
+              nullif(:reason, ''), nullif(:comment, ''), :at)
             """)
-        .setParameter("id", Ids.next())
-        .setParameter("record", step.recordId())
-        .setParameter("type", step.recordType())
-        .setParameter("from", step.from())
-        .setParameter("to", step.to())
-        .setParameter("actor", step.actor())
-        .setParameter("reason", Objects.toString(step.reason(), ""))
-        .setParameter("comment", Objects.toString(step.comment(), ""))
-        .setParameter("at", step.at())
+        .setParameter("id", moved.eventId())
+        .setParameter("record", moved.aggregateId())
+        .setParameter("type", recordType)
+        .setParameter("from", from.name())
+        .setParameter("to", to.name())
+        .setParameter("actor", actor)
+        .setParameter("reason", Objects.toString(reason, ""))
+        .setParameter("comment", Objects.toString(comment, ""))
+        .setParameter("at", moved.occurredAt())
         .executeUpdate();
   }
 

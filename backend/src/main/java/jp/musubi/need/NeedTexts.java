@@ -1,0 +1,134 @@
+package jp.musubi.need;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.musubi.identity.Clearance;
+import jp.musubi.identity.Rung;
+import jp.musubi.index.Content;
+import jp.musubi.index.Document;
+import jp.musubi.index.Type;
+import jp.musubi.matching.Demand;
+import jp.musubi.matching.Location;
+import jp.musubi.matching.Part;
+import jp.musubi.matching.Passage;
+import jp.musubi.vocabulary.Vocabularies;
+import org.jspecify.annotations.Nullable;
+
+/** What a need hands to matching and to the index: for each rung, only what that rung may know. */
+public final class NeedTexts {
+  private NeedTexts() {}
+
+  /**
+   * The demand as readers of this clearance may know it.
+   *
+   * @param location of the organization that has the need
+   * @param conflicts ids of organizations ruled out
+   */
+  public static Demand demand(
+      Need need,
+      Clearance clearance,
+      @Nullable Location location,
+      List<String> conflicts,
+      Vocabularies vocabularies) {
+    var seen = need.seenAt(clearance);
+    var demand =
+        Demand.of(need.id().toString())
+            .organization(need.organizationId().toString())
+            .open(need.state().isOpenToMatches())
+            .setting(seen.department(), seen.place(), seen.profession())
+            .horizonMonths(seen.horizonMonths())
+            .region(seen.regionWish(), seen.regionMust())
+            .roles(seen.rolesSought())
+            .certificates(seen.certificatesAsked())
+            .contributions(seen.contributions().stream().map(Enum::name).toList())
+            .conflicts(conflicts);
+    if (need.shows(NeedGroups.PROBLEM, clearance)) {
+      demand.deviceClass(need.deviceClass().orElse(null));
+    }
+    if (need.shows(NeedGroups.ORGANIZATION, clearance)) {
+      demand.location(location);
+    }
+    passages(seen, vocabularies).forEach(p -> demand.text(p.part(), p.text()));
+    return demand.build();
+  }
+
+  /** The need as it is to be found; nothing for rungs that may not know of it. */
+  public static Document document(
+      Need need,
+      @Nullable Location location,
+      @Nullable String organizationName,
+      Vocabularies vocabularies) {
+    var contents = new EnumMap<Rung, Content>(Rung.class);
+    for (var rung : Rung.values()) {
+      if (need.state().isOpenToReaders() || rung == Rung.COORDINATORS) {
+        contents.put(
+            rung, content(need, rung.clearance(), location, organizationName, vocabularies));
+      }
+    }
+    return new Document(Type.NEED, need.id().toString(), need.version(), contents);
+  }
+
+  private static Content content(
+      Need need,
+      Clearance clearance,
+      @Nullable Location location,
+      @Nullable String organizationName,
+      Vocabularies vocabularies) {
+    var seen = need.seenAt(clearance);
+    var content =
+        Content.of()
+            .texts(passages(seen, vocabularies))
+            .facet("state", need.state().name())
+            .facet("department", seen.department())
+            .facet("place", seen.place())
+            .facet("profession", seen.profession());
+    if (need.shows(NeedGroups.PROBLEM, clearance)) {
+      content.facet("deviceClass", need.deviceClass().map(Enum::name).orElse(null));
+    }
+    if (need.shows(NeedGroups.ORGANIZATION, clearance)) {
+      content.text(Part.ORGANIZATION, organizationName);
+      content.facet("prefecture", location == null ? null : location.prefecture());
+    }
+    return content.build();
+  }
+
+  private static List<Passage> passages(NeedContent seen, Vocabularies vocabularies) {
+    var texts =
+        Content.of()
+            .text(Part.TITLE, seen.title())
+            .text(Part.SUMMARY, seen.summary())
+            .text(Part.PRESENT_PRACTICE, seen.presentPractice())
+            .text(Part.EXISTING_PRODUCTS, seen.existingProducts())
+            .text(Part.MUST_HAVES, String.join("\n", seen.mustHaves()))
+            .text(Part.NOT_OF_INTEREST, seen.notOfInterest())
+            .text(Part.UNPUBLISHED, seen.unpublishedData())
+            .text(Part.CIRCUMSTANCES, joined(seen.user(), seen.frequency(), seen.marketEvidence()))
+            .text(Part.SETTING, setting(seen, vocabularies));
+    if (seen.statement() != null) {
+      texts
+          .text(Part.PROBLEM, seen.statement().problem())
+          .text(Part.POPULATION, seen.statement().population())
+          .text(Part.OUTCOME, seen.statement().outcome());
+    }
+    return texts.build().passages();
+  }
+
+  private static String setting(NeedContent seen, Vocabularies vocabularies) {
+    return joined(
+        label(vocabularies, "departments", seen.department()),
+        label(vocabularies, "places", seen.place()),
+        label(vocabularies, "professions", seen.profession()));
+  }
+
+  private static @Nullable String label(
+      Vocabularies vocabularies, String vocabulary, @Nullable String code) {
+    return code == null ? null : vocabularies.label(vocabulary, code, Locale.JAPANESE);
+  }
+
+  private static String joined(@Nullable String... texts) {
+    return String.join(
+        "\n", Stream.of(texts).filter(text -> text != null && !text.isBlank()).toList());
+  }
+}

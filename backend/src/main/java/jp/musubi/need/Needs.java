@@ -1,0 +1,30 @@
+package jp.musubi.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.identity.Actor;
+import jp.musubi.shared.DomainException;
+
+/** All needs. */
+@ApplicationScoped
+public class Needs implements PanacheRepositoryBase<Need, UUID> {
+  /** The need, if the actor may know of it; refused with 404 otherwise. */
+  public Need visible(UUID id, Actor actor) {
+    return findByIdOptional(id)
+        .filter(need -> need.isVisibleTo(actor))
+        .orElseThrow(DomainException::notFound);
+  }
+
+  public List<Need> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  /** Published needs whose time has run out. */
+  List<Need> expired(Instant now) {
+    return list("state = ?1 and validUntil < ?2", NeedState.PUBLISHED, now);
+  }
+}
