@@ -23,7 +23,7 @@ public final class Main {
   private final Progress progress = new Progress(System.out);
   private final CountDownLatch applicationEnded = new CountDownLatch(1);
 
-  private Main() {}
+  Main() {}
 
   /** Runs until it is told to stop. */
   public static void main(String... arguments) {
