@@ -1,6 +1,8 @@
 package jp.musubi.matching;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence to be worded in the reader's language: a message key and what fills its gaps. */
@@ -28,8 +30,12 @@ public record Detail(String key, List<Arg> args) {
       return new Arg(null, List.of(String.valueOf(value)));
     }
 
+    static Arg texts(Collection<String> values) {
+      return new Arg(null, List.copyOf(values));
+    }
+
     static Arg codes(String vocabulary, Iterable<String> codes) {
-      var sorted = new java.util.TreeSet<String>();
+      var sorted = new TreeSet<String>();
       codes.forEach(sorted::add);
       return new Arg(vocabulary, List.copyOf(sorted));
     }

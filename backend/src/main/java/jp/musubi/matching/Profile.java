@@ -1,25 +1,15 @@
 package jp.musubi.matching;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The terms of one side's texts: how strongly each stands there, and where it stood first. */
+/** The terms of one side's texts: how strongly each stands there, and where it stands best. */
 final class Profile {
 
-  /** Too general to speak for a pair, or said to speak against it. */
-  private static final Set<Part> NOT_COMPARED =
-      EnumSet.of(Part.NOT_OF_INTEREST, Part.CIRCUMSTANCES, Part.SETTING, Part.ORGANIZATION);
-
-  /** A term's count, and its first place. */
-  record Entry(Passage passage, Terms.Term first, int count) {
-    Entry again() {
-      return new Entry(passage, first, count + 1);
-    }
-  }
+  /** A term's strength, and the place to quote. */
+  record Entry(Passage passage, Terms.Term place, double strength) {}
 
   private final Map<Terms.Kind, Map<String, Entry>> entries = new EnumMap<>(Terms.Kind.class);
 
@@ -32,16 +22,27 @@ final class Profile {
   static Profile of(List<Passage> passages, Terms terms) {
     var profile = new Profile();
     for (var passage : passages) {
-      if (!NOT_COMPARED.contains(passage.part())) {
+      double share = passage.part().share();
+      if (share > 0) {
         for (var term : terms.of(passage.text())) {
-          profile
-              .of(term.kind())
-              .merge(term.form(), new Entry(passage, term, 1), (old, one) -> old.again());
+          profile.of(term.kind()).merge(term.form(), new Entry(passage, term, share), Profile::sum);
         }
       }
     }
     return profile;
   }
+
+  /** Quotes from the weightier part; which passage came first makes no difference. */
+  private static Entry sum(Entry one, Entry other) {
+    var quoted = ORDER.compare(one, other) <= 0 ? one : other;
+    return new Entry(quoted.passage(), quoted.place(), one.strength() + other.strength());
+  }
+
+  private static final java.util.Comparator<Entry> ORDER =
+      java.util.Comparator.comparingDouble((Entry entry) -> -entry.passage().part().share())
+          .thenComparing(entry -> entry.passage().part())
+          .thenComparing(entry -> entry.passage().text())
+          .thenComparingInt(entry -> entry.place().start());
 
   Map<String, Entry> of(Terms.Kind kind) {
     return entries.computeIfAbsent(kind, k -> new HashMap<>());

@@ -10,6 +10,14 @@ final class Quotes {
 
   private Quotes() {}
 
+  static String word(Profile.Entry entry) {
+    return entry.passage().text().substring(entry.place().start(), entry.place().end());
+  }
+
+  static String clause(Profile.Entry entry) {
+    return around(entry.passage().text(), entry.place().start(), entry.place().end());
+  }
+
   static String around(String text, int start, int end) {
     int from = start;
     while (from > 0 && end - from < LONGEST && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {

@@ -8,7 +8,7 @@ public interface Terms {
   /** The terms of a text, in order, with their places in it. */
   List<Term> of(String text);
 
-  /** How rare a term is among the texts compared: 0 for one that says nothing; never negative. */
+  /** How rare a term is among the texts compared: 0 stands everywhere, 1 nowhere. */
   double rarity(Term term);
 
   /**
@@ -19,9 +19,9 @@ public interface Terms {
    */
   record Term(Kind kind, String form, int start, int end) {}
 
-  /** Dictionary words, and pairs of characters for what the dictionary lacks. */
+  /** Dictionary words, and single kanji – each a morpheme that inflection and compounds hide. */
   enum Kind {
     WORD,
-    BIGRAM
+    CHARACTER
   }
 }

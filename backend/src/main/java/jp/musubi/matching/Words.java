@@ -8,15 +8,28 @@ import jp.musubi.matching.Profile.Entry;
 
 /**
  * How much two texts say in common: the weight of the terms they share against the weight of those
- * only one of them has (Tversky's index), so that it reads the same in both directions, is 0 for
- * nothing and 1 for everything in common, and a further shared term never lowers it.
+ * only one of them has (Tversky's index), over words and single kanji together. It reads the same
+ * in both directions, is 0 for nothing in common, and a further shared term never lowers it.
  */
 final class Words {
-  /** What a term that only the need (or only the seed) has counts against the shared ones. */
+  /** What single kanji count beside words, which count the rest. */
+  private static final double CHARACTERS = 0.6;
+
+  /** What a term that only one side has counts against the shared ones: long texts say more. */
   private static final double ONE_SIDED = 0.1;
 
-  private static final double BIGRAMS = 0.3;
+  /** So many terms' weight is wanted before two short texts that agree are taken for a good fit. */
+  private static final double LEAST = 5;
+
+  /** How soon a repeated term stops adding; BM25's k1. */
+  private static final double SATURATION = 1.2;
+
   private static final int QUOTES = 3;
+
+  private static final Comparator<Shared> WEIGHTIEST =
+      Comparator.comparingDouble(Shared::weight)
+          .reversed()
+          .thenComparing(shared -> shared.need().place().form());
 
   private final Terms terms;
 
@@ -28,26 +41,14 @@ final class Words {
 
   Reading compare(Profile need, Profile seed) {
     var words = shared(need, seed, Terms.Kind.WORD);
-    var bigrams = shared(need, seed, Terms.Kind.BIGRAM);
-    double value =
-        (1 - BIGRAMS) * index(words, need, seed, Terms.Kind.WORD)
-            + BIGRAMS * index(bigrams, need, seed, Terms.Kind.BIGRAM);
-    if (value == 0) {
+    var characters = shared(need, seed, Terms.Kind.CHARACTER);
+    double common = (1 - CHARACTERS) * sum(words) + CHARACTERS * sum(characters);
+    if (common == 0) {
       return Reading.of(0, "words.none");
     }
-    var best = words.isEmpty() ? bigrams : words;
-    best.sort(
-        Comparator.comparingDouble(Shared::weight)
-            .reversed()
-            .thenComparing(shared -> shared.need().first().form()));
-    var named = new LinkedHashSet<String>();
-    var evidence = new ArrayList<Evidence>();
-    for (var shared : best.subList(0, Math.min(QUOTES, best.size()))) {
-      named.add(word(shared.seed()));
-      evidence.add(new Evidence(quote(shared.need()), quote(shared.seed())));
-    }
-    var detail = Detail.of("factor.words.common", new Detail.Arg(null, List.copyOf(named)));
-    return new Reading(value, detail, evidence);
+    double apart = Math.max(0, mass(need) + mass(seed) - 2 * common);
+    double value = common / (common + ONE_SIDED * apart + LEAST);
+    return explained(value, words.isEmpty() ? characters : words);
   }
 
   private List<Shared> shared(Profile need, Profile seed, Terms.Kind kind) {
@@ -56,29 +57,44 @@ final class Words {
         .forEach(
             (form, mine) -> {
               var theirs = seed.of(kind).get(form);
-              double weight = theirs == null ? 0 : terms.rarity(mine.first());
+              double weight = theirs == null ? 0 : Math.min(weight(mine), weight(theirs));
               if (theirs != null && weight > 0) {
                 shared.add(new Shared(mine, theirs, weight));
               }
             });
+    // in one order, so that the sum is the same to the last bit whichever text came first
+    shared.sort(WEIGHTIEST);
     return shared;
   }
 
-  private double index(List<Shared> shared, Profile need, Profile seed, Terms.Kind kind) {
-    double common = shared.stream().mapToDouble(Shared::weight).sum();
-    double apart = mass(need, kind) + mass(seed, kind) - 2 * common;
-    return common == 0 ? 0 : common / (common + ONE_SIDED * Math.max(0, apart));
+  private static double sum(List<Shared> shared) {
+    return shared.stream().mapToDouble(Shared::weight).sum();
+  }
+
+  private double mass(Profile profile) {
+    return (1 - CHARACTERS) * mass(profile, Terms.Kind.WORD)
+        + CHARACTERS * mass(profile, Terms.Kind.CHARACTER);
   }
 
   private double mass(Profile profile, Terms.Kind kind) {
-    return profile.of(kind).values().stream().mapToDouble(e -> terms.rarity(e.first())).sum();
+    return profile.of(kind).values().stream().mapToDouble(this::weight).sorted().sum();
   }
 
-  private static String word(Entry entry) {
-    return entry.passage().text().substring(entry.first().start(), entry.first().end());
+  private double weight(Entry entry) {
+    double strength = entry.strength();
+    return terms.rarity(entry.place()) * strength * (SATURATION + 1) / (strength + SATURATION);
   }
 
-  private static String quote(Entry entry) {
-    return Quotes.around(entry.passage().text(), entry.first().start(), entry.first().end());
+  private static Reading explained(double value, List<Shared> weightiestFirst) {
+    var named = new LinkedHashSet<String>();
+    var evidence = new LinkedHashSet<Evidence>();
+    for (var shared : weightiestFirst) {
+      if (evidence.size() < QUOTES) {
+        named.add(Quotes.word(shared.seed()));
+        evidence.add(new Evidence(Quotes.clause(shared.need()), Quotes.clause(shared.seed())));
+      }
+    }
+    var detail = new Detail("factor.words.common", List.of(Detail.Arg.texts(named)));
+    return new Reading(value, detail, List.copyOf(evidence));
   }
 }

@@ -1,0 +1,83 @@
+package jp.musubi.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.matching.Passage;
+import jp.musubi.matching.Terms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The first, cheap look: every record that shares a word or a kanji, by BM25 over both together.
+ * The rarest terms of a long text stand for it.
+ */
+final class Candidates {
+  private static final int TERMS_OF_A_KIND = 96;
+
+  private final IndexSearcher searcher;
+  private final IndexedTerms terms;
+  private final Fields fields;
+
+  Candidates(IndexSearcher searcher, IndexedTerms terms, Fields fields) {
+    this.searcher = searcher;
+    this.terms = terms;
+    this.fields = fields;
+  }
+
+  List<Candidate> find(List<Passage> passages, Map<String, Set<String>> filters, int limit)
+      throws IOException {
+    var query = new BooleanQuery.Builder();
+    for (var kind : Terms.Kind.values()) {
+      strongest(passages, kind)
+          .forEach(
+              (form, weight) -> {
+                var term = new TermQuery(new Term(fields.compared(kind), form));
+                query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
+              });
+    }
+    var found = searcher.search(Filters.on(query.build(), fields, filters, null), limit);
+    var stored = searcher.storedFields();
+    var candidates = new ArrayList<Candidate>();
+    for (var hit : found.scoreDocs) {
+      var document = stored.document(hit.doc, Set.of(Fields.ID, Fields.VERSION));
+      long version = document.getField(Fields.VERSION).numericValue().longValue();
+      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score));
+    }
+    return candidates;
+  }
+
+  private Map<String, Double> strongest(List<Passage> passages, Terms.Kind kind) {
+    var weights = new HashMap<String, Double>();
+    for (var passage : passages) {
+      double share = passage.part().share();
+      if (share > 0) {
+        for (var term : terms.of(passage.text())) {
+          if (term.kind() == kind) {
+            weights.merge(term.form(), share, Math::max);
+          }
+        }
+      }
+    }
+    if (weights.size() <= TERMS_OF_A_KIND) {
+      return weights;
+    }
+    var strongest = new HashMap<String, Double>();
+    weights.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<String, Double> e) -> -e.getValue() * terms.rarity(kind, e.getKey()))
+                .thenComparing(Map.Entry::getKey))
+        .limit(TERMS_OF_A_KIND)
+        .forEach(e -> strongest.put(e.getKey(), e.getValue()));
+    return strongest;
+  }
+}

@@ -1,0 +1,219 @@
+package jp.musubi.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generations under one path: the present one, which answers, and while a rebuild runs the
+ * next. Only {@link #open(Set)} and {@link #status()} may be called without holding the writers'
+ * turn.
+ */
+final class Home implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Home.class.getName());
+
+  private final Path root;
+  private final Stamp stamp;
+  private final FSDirectory directory;
+  private final Lock lock;
+  private volatile Generation present;
+  private volatile @Nullable Generation next;
+  private volatile boolean complete;
+  private volatile long changes;
+  private volatile long done;
+  private volatile long expected;
+
+  private Home(Path root, Stamp stamp, FSDirectory directory, Lock lock) throws IOException {
+    this.root = root;
+    this.stamp = stamp;
+    this.directory = directory;
+    this.lock = lock;
+    this.present = openPresent();
+    Generation.removeOthers(root, present.number());
+  }
+
+  static Home open(Path root) throws IOException {
+    Files.createDirectories(root);
+    var directory = FSDirectory.open(root);
+    try {
+      return new Home(root, new Stamp(root), directory, directory.obtainLock("in-use.lock"));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IOException("Another process uses it", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private Generation openPresent() throws IOException {
+    var stamped = stamp.generation();
+    if (stamped.isPresent() && Generation.exists(root, stamped.get())) {
+      try {
+        var generation = Generation.open(root, stamped.get());
+        complete = true;
+        return generation;
+      } catch (IOException | RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "The search index is damaged and will be rebuilt", e);
+      }
+    }
+    stamp.remove();
+    long number = stamped.orElse(0L) + 1;
+    Generation.removeOthers(root, -1);
+    return Generation.open(root, number);
+  }
+
+  /** The searchable shelves of some types, all if none is named, as they are at this moment. */
+  Shelves open(Set<Type> types) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      var generation = present;
+      try {
+        return new Shelves(generation, types.isEmpty() ? Set.of(Type.values()) : types);
+      } catch (AlreadyClosedException e) {
+        // a rebuild has just put another generation in its place
+        if (attempt > 1 || generation == present) {
+          throw broken(e);
+        }
+      }
+    }
+  }
+
+  /** Counts what has changed the texts that can be found, to tell kept figures from old ones. */
+  long changes() {
+    return changes;
+  }
+
+  void changed() {
+    changes++;
+  }
+
+  Generation present() {
+    return present;
+  }
+
+  @Nullable Generation next() {
+    return next;
+  }
+
+  Status status() {
+    long documents;
+    try (var shelves = open(Set.of())) {
+      documents = shelves.searcher().count(Finding.EVERYTHING);
+    } catch (IOException | IndexUnavailable e) {
+      complete = false;
+      documents = 0;
+    }
+    var state =
+        next != null
+            ? Status.State.REBUILDING
+            : complete && stamp.exists() ? Status.State.READY : Status.State.REBUILD_NEEDED;
+    return new Status(state, done, expected, documents);
+  }
+
+  void beginNext(long records) throws IOException {
+    if (next != null) {
+      throw new IllegalStateException("A rebuild is under way");
+    }
+    done = 0;
+    expected = records;
+    next = Generation.open(root, present.number() + 1);
+  }
+
+  void fill(Collection<Document> documents) throws IOException {
+    var filled = next;
+    if (filled != null) {
+      filled.upsert(documents);
+      done += documents.size();
+    }
+  }
+
+  void completeNext() throws IOException {
+    var filled = next;
+    if (filled != null) {
+      filled.commit();
+      stamp.write(filled.number());
+      var old = present;
+      present = filled;
+      next = null;
+      complete = true;
+      changed();
+      old.close();
+      Generation.removeOthers(root, filled.number());
+    }
+  }
+
+  void abandonNext() {
+    var given = next;
+    next = null;
+    if (given != null) {
+      given.close();
+    }
+  }
+
+  /** Notes that the index cannot be trusted any more. */
+  IndexUnavailable broken(Exception cause) {
+    complete = false;
+    return new IndexUnavailable("The search index cannot be used and must be rebuilt", cause);
+  }
+
+  @Override
+  public void close() {
+    abandonNext();
+    present.close();
+    try (directory;
+        lock) {
+      LOG.log(System.Logger.Level.DEBUG, "Search index closed");
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The search index's lock was lost", e);
+    }
+  }
+
+  /** Readers held for the time of one question, whatever happens to the index meanwhile. */
+  static final class Shelves implements AutoCloseable {
+    private record Held(SearcherManager from, IndexSearcher searcher) {}
+
+    private final List<Held> held = new ArrayList<>();
+    private final IndexSearcher searcher;
+
+    Shelves(Generation generation, Collection<Type> types) throws IOException {
+      try {
+        for (var type : types) {
+          var manager = generation.shelf(type).searchers();
+          held.add(new Held(manager, manager.acquire()));
+        }
+        var readers = held.stream().map(each -> each.searcher().getIndexReader());
+        this.searcher =
+            held.size() == 1
+                ? held.getFirst().searcher()
+                : new IndexSearcher(new MultiReader(readers.toArray(IndexReader[]::new), false));
+      } catch (IOException | RuntimeException e) {
+        close();
+        throw e;
+      }
+    }
+
+    IndexSearcher searcher() {
+      return searcher;
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (var each : held) {
+        each.from().release(each.searcher());
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package jp.musubi.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import jp.musubi.identity.Rung;
+import jp.musubi.matching.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** The index in this process: Lucene directories under one path, which this process alone uses. */
+final class LuceneIndex implements SearchIndex, AutoCloseable {
+  private final Home home;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Map<Rung, IndexedTerms> terms = new EnumMap<>(Rung.class);
+
+  private LuceneIndex(Home home) {
+    this.home = home;
+    for (var rung : Rung.values()) {
+      terms.put(rung, new IndexedTerms(home, rung));
+    }
+  }
+
+  /** Opens the index under a path; whatever cannot be used is left for {@link #rebuild}. */
+  static LuceneIndex open(Path root) {
+    try {
+      return new LuceneIndex(Home.open(root));
+    } catch (IOException e) {
+      throw new IndexUnavailable("The search index under " + root + " cannot be opened", e);
+    }
+  }
+
+  @Override
+  public void upsert(Collection<Document> documents) {
+    write(generation -> generation.upsert(documents));
+  }
+
+  @Override
+  public void delete(Type type, String id, long version) {
+    write(generation -> generation.shelf(type).delete(type, id, version));
+  }
+
+  private interface Change {
+    void on(Generation generation) throws IOException;
+  }
+
+  private void write(Change change) {
+    writing.lock();
+    try {
+      var present = home.present();
+      change.on(present);
+      home.changed();
+      present.commit();
+      var next = home.next();
+      if (next != null) {
+        change.on(next);
+      }
+    } catch (IOException | org.apache.lucene.store.AlreadyClosedException e) {
+      throw home.broken(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public List<Candidate> candidates(
+      Type wanted, List<Passage> passages, Map<String, Set<String>> filters, Rung rung, int limit) {
+    try (var shelves = home.open(Set.of(wanted))) {
+      return new Candidates(shelves.searcher(), terms(rung), Fields.of(rung))
+          .find(passages, filters, limit);
+    } catch (IOException e) {
+      throw home.broken(e);
+    }
+  }
+
+  @Override
+  public Found search(Search search) {
+    try (var shelves = home.open(search.types())) {
+      return new Finding(shelves.searcher(), search).run();
+    } catch (IOException e) {
+      throw home.broken(e);
+    }
+  }
+
+  @Override
+  public List<String> completions(String prefix, Set<Type> types, Rung rung, int limit) {
+    try (var shelves = home.open(types)) {
+      return new Completions(shelves.searcher(), Fields.of(rung)).of(prefix, limit);
+    } catch (IOException e) {
+      throw home.broken(e);
+    }
+  }
+
+  @Override
+  public IndexedTerms terms(Rung rung) {
+    return java.util.Objects.requireNonNull(terms.get(rung));
+  }
+
+  @Override
+  public Status status() {
+    return home.status();
+  }
+
+  @Override
+  public Rebuild rebuild(long expected) {
+    writing.lock();
+    try {
+      home.beginNext(expected);
+      return new Filling();
+    } catch (IOException e) {
+      throw home.broken(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      home.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** The rebuild under way; turns with the other writers after every lot. */
+  private final class Filling implements Rebuild {
+    private final @Nullable Generation mine = home.next();
+
+    @Override
+    public void add(Collection<Document> documents) {
+      turn(() -> home.fill(documents));
+    }
+
+    @Override
+    public void complete() {
+      turn(home::completeNext);
+    }
+
+    @Override
+    public void close() {
+      writing.lock();
+      try {
+        if (home.next() == mine) {
+          home.abandonNext();
+        }
+      } finally {
+        writing.unlock();
+      }
+    }
+
+    private interface Step {
+      void run() throws IOException;
+    }
+
+    private void turn(Step step) {
+      writing.lock();
+      try {
+        if (mine == null || home.next() != mine) {
+          throw new IllegalStateException("This rebuild is over");
+        }
+        step.run();
+      } catch (IOException | org.apache.lucene.store.AlreadyClosedException e) {
+        home.abandonNext();
+        throw home.broken(e);
+      } finally {
+        writing.unlock();
+      }
+    }
+  }
+}
