@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Passage;
+import jp.musubi.matching.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** The index in this process: Lucene directories under one path, which this process alone uses. */
-final class LuceneIndex implements SearchIndex, AutoCloseable {
+public final class LuceneIndex implements SearchIndex, AutoCloseable {
   private final Home home;
   private final ReentrantLock writing = new ReentrantLock();
   private final Map<Rung, IndexedTerms> terms = new EnumMap<>(Rung.class);
@@ -26,7 +27,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   /** Opens the index under a path; whatever cannot be used is left for {@link #rebuild}. */
-  static LuceneIndex open(Path root) {
+  public static LuceneIndex open(Path root) {
     try {
       return new LuceneIndex(Home.open(root));
     } catch (IOException e) {
@@ -70,7 +71,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
   public List<Candidate> candidates(
       Type wanted, List<Passage> passages, Map<String, Set<String>> filters, Rung rung, int limit) {
     try (var shelves = home.open(Set.of(wanted))) {
-      return new Candidates(shelves.searcher(), terms(rung), Fields.of(rung))
+      return new Candidates(shelves.searcher(), rarities(rung), Fields.of(rung))
           .find(passages, filters, limit);
     } catch (IOException e) {
       throw home.broken(e);
@@ -96,7 +97,11 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public IndexedTerms terms(Rung rung) {
+  public Terms terms(Rung rung) {
+    return rarities(rung);
+  }
+
+  private IndexedTerms rarities(Rung rung) {
     return java.util.Objects.requireNonNull(terms.get(rung));
   }
 

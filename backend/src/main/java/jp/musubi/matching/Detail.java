@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence to be worded in the reader's language: a message key and what fills its gaps. */
+/**
+ * A sentence to be worded in the reader's language: a key of {@code messages/matching} and what
+ * fills the named gaps of its text.
+ */
 public record Detail(String key, List<Arg> args) {
 
   public Detail {
@@ -17,27 +20,31 @@ public record Detail(String key, List<Arg> args) {
   }
 
   /**
-   * One gap: literal text, or codes of a vocabulary to be shown by their labels.
+   * One gap: literal text, or codes to be shown by their labels.
    *
-   * @param vocabulary null for literal text
+   * @param name of the gap, {@code {name}} in the text
+   * @param vocabulary null for literal text; a vocabulary that the product does not carry is found
+   *     in {@code messages/matching} under {@code vocabulary.code}
    */
-  public record Arg(@Nullable String vocabulary, List<String> values) {
+  public record Arg(String name, @Nullable String vocabulary, List<String> values) {
     public Arg {
       values = List.copyOf(values);
     }
 
-    static Arg text(Object value) {
-      return new Arg(null, List.of(String.valueOf(value)));
+    static Arg text(String name, Object value) {
+      return new Arg(name, null, List.of(String.valueOf(value)));
     }
 
-    static Arg texts(Collection<String> values) {
-      return new Arg(null, List.copyOf(values));
+    static Arg texts(String name, Collection<String> values) {
+      return new Arg(name, null, List.copyOf(values));
     }
 
-    static Arg codes(String vocabulary, Iterable<String> codes) {
-      var sorted = new TreeSet<String>();
-      codes.forEach(sorted::add);
-      return new Arg(vocabulary, List.copyOf(sorted));
+    static Arg code(String name, String vocabulary, String code) {
+      return new Arg(name, vocabulary, List.of(code));
+    }
+
+    static Arg codes(String name, String vocabulary, Collection<String> codes) {
+      return new Arg(name, vocabulary, List.copyOf(new TreeSet<>(codes)));
     }
   }
 }

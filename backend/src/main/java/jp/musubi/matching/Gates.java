@@ -1,9 +1,11 @@
 package jp.musubi.matching;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.matching.Detail.Arg;
 import jp.musubi.matching.Gate.Name;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions, each on its own; what is not known never counts as met. */
 final class Gates {
@@ -47,7 +49,7 @@ final class Gates {
     if (deviceClass == null) {
       return passed(Name.LICENCE, "classUndecided");
     }
-    var asked = Arg.text(deviceClass);
+    var asked = Arg.text("class", deviceClass);
     var covering = supply.licences().stream().filter(held -> held.covers(deviceClass)).sorted();
     return covering
         .findFirst()
@@ -67,8 +69,11 @@ final class Gates {
     var missing = new TreeSet<>(demand.certificates());
     missing.removeAll(supply.certificates());
     return missing.isEmpty()
-        ? passed(Name.CERTIFICATES, "held", Arg.codes("certificates", demand.certificates()))
-        : failed(Name.CERTIFICATES, "missing", Arg.codes("certificates", missing));
+        ? passed(
+            Name.CERTIFICATES,
+            "held",
+            Arg.codes("certificates", "certificates", demand.certificates()))
+        : failed(Name.CERTIFICATES, "missing", Arg.codes("certificates", "certificates", missing));
   }
 
   static Gate region(Demand demand, Supply supply) {
@@ -76,7 +81,7 @@ final class Gates {
     if (!demand.regionMust() || region == null) {
       return passed(Name.REGION, "notAsked");
     }
-    var asked = Arg.codes("prefectures", List.of(region));
+    var asked = Arg.code("region", "prefectures", region);
     var location = supply.location();
     if (location != null && location.prefecture().equals(region)) {
       return passed(Name.REGION, "inside", asked);
@@ -94,13 +99,12 @@ final class Gates {
         : passed(Name.CONFLICT, "none");
   }
 
-  private static boolean names(
-      java.util.Set<String> conflicts, @org.jspecify.annotations.Nullable String organization) {
+  private static boolean names(Set<String> conflicts, @Nullable String organization) {
     return organization != null && conflicts.contains(organization);
   }
 
   private static Arg licenceKind(LicenceKind kind) {
-    return Arg.codes("licence-kinds", List.of(kind.name()));
+    return Arg.code("licence", "licence-kinds", kind.name());
   }
 
   private static Gate passed(Name name, String reason, Arg... args) {

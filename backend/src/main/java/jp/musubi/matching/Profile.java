@@ -1,5 +1,6 @@
 package jp.musubi.matching;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ final class Profile {
 
   /** A term's strength, and the place to quote. */
   record Entry(Passage passage, Terms.Term place, double strength) {}
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparingDouble((Entry entry) -> -entry.passage().part().share())
+          .thenComparing(entry -> entry.passage().part())
+          .thenComparing(entry -> entry.passage().text())
+          .thenComparingInt(entry -> entry.place().start());
 
   private final Map<Terms.Kind, Map<String, Entry>> entries = new EnumMap<>(Terms.Kind.class);
 
@@ -37,12 +44,6 @@ final class Profile {
     var quoted = ORDER.compare(one, other) <= 0 ? one : other;
     return new Entry(quoted.passage(), quoted.place(), one.strength() + other.strength());
   }
-
-  private static final java.util.Comparator<Entry> ORDER =
-      java.util.Comparator.comparingDouble((Entry entry) -> -entry.passage().part().share())
-          .thenComparing(entry -> entry.passage().part())
-          .thenComparing(entry -> entry.passage().text())
-          .thenComparingInt(entry -> entry.place().start());
 
   Map<String, Entry> of(Terms.Kind kind) {
     return entries.computeIfAbsent(kind, k -> new HashMap<>());

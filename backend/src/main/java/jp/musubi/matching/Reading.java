@@ -1,7 +1,6 @@
 package jp.musubi.matching;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one factor found: how well the pair does, 0 to 1, and why.
@@ -16,12 +15,5 @@ record Reading(double value, Detail detail, List<Evidence> evidence) {
 
   static Reading unknown(Factor.Name factor) {
     return of(0, factor.code() + ".unknown");
-  }
-
-  Reading with(@Nullable String needText, @Nullable String seedText) {
-    if (needText == null || seedText == null) {
-      return this;
-    }
-    return new Reading(value, detail, List.of(new Evidence(needText, seedText)));
   }
 }

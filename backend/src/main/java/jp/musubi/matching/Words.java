@@ -94,7 +94,7 @@ final class Words {
         evidence.add(new Evidence(Quotes.clause(shared.need()), Quotes.clause(shared.seed())));
       }
     }
-    var detail = new Detail("factor.words.common", List.of(Detail.Arg.texts(named)));
+    var detail = new Detail("factor.words.common", List.of(Detail.Arg.texts("words", named)));
     return new Reading(value, detail, List.copyOf(evidence));
   }
 }

@@ -1,0 +1,41 @@
+package jp.musubi.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code Evaluate DIR FILE}: writes a run for score.py to FILE, figures to the standard output. */
+public final class Evaluate {
+  private Evaluate() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("Usage: evaluate DIR FILE  (DIR: needs.jsonl, capabilities.jsonl)");
+      System.exit(2);
+    }
+    run(Path.of(args[0]), Path.of(args[1]), System.out);
+  }
+
+  static Figures run(Path folder, Path file, PrintStream out) throws IOException {
+    var pairs = JudgedPairs.read(folder);
+    List<Ranked> runs;
+    try (var ranking = Ranking.over(pairs)) {
+      ranking.warmUp();
+      runs = ranking.all();
+    }
+    var lines = new StringBuilder();
+    for (var ranked : runs) {
+      for (int i = 0; i < ranked.order().size(); i++) {
+        var place = ranked.order().get(i);
+        lines.append(
+            "%s\t%s\t%d\t%.6f%n".formatted(ranked.need(), place.supply(), i + 1, place.score()));
+      }
+    }
+    Files.writeString(file, lines);
+    var figures = Figures.of(pairs, runs);
+    figures.print(out);
+    return figures;
+  }
+}

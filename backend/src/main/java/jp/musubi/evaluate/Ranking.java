@@ -1,0 +1,103 @@
+package jp.musubi.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.identity.Rung;
+import jp.musubi.index.Candidate;
+import jp.musubi.index.Content;
+import jp.musubi.index.Document;
+import jp.musubi.index.LuceneIndex;
+import jp.musubi.index.Type;
+import jp.musubi.matching.Demand;
+import jp.musubi.matching.Matcher;
+import jp.musubi.matching.Passage;
+import jp.musubi.matching.Supply;
+import jp.musubi.matching.Weights;
+
+/** The production steps over a catalogue that is indexed for the occasion. */
+final class Ranking implements AutoCloseable {
+  /** As many as suggestions score in the product. */
+  private static final int CANDIDATES = 300;
+
+  private final JudgedPairs pairs;
+  private final Map<String, Supply> supplies = new LinkedHashMap<>();
+  private final Path directory;
+  private final LuceneIndex index;
+
+  private Ranking(JudgedPairs pairs) throws IOException {
+    this.pairs = pairs;
+    this.directory = Files.createTempDirectory("musubi-evaluate");
+    this.index = LuceneIndex.open(directory);
+    pairs.capabilities().forEach(supply -> supplies.put(supply.id(), supply));
+  }
+
+  static Ranking over(JudgedPairs pairs) throws IOException {
+    var ranking = new Ranking(pairs);
+    var documents = new ArrayList<Document>();
+    pairs.needs().forEach(n -> documents.add(document(Type.NEED, n.id(), n.texts())));
+    pairs.capabilities().forEach(s -> documents.add(document(Type.SEED, s.id(), s.texts())));
+    ranking.index.upsert(documents);
+    return ranking;
+  }
+
+  private static Document document(Type type, String id, List<Passage> texts) {
+    return new Document(type, id, 1, Map.of(Rung.PUBLIC, Content.of().texts(texts).build()));
+  }
+
+  /** Java compiles what is used often; the times of the first questions say nothing. */
+  void warmUp() {
+    pairs.needs().stream().limit(20).forEach(this::rank);
+  }
+
+  List<Ranked> all() {
+    return pairs.needs().stream().map(this::rank).toList();
+  }
+
+  private Ranked rank(Demand need) {
+    long start = System.nanoTime();
+    var found =
+        index.candidates(Type.SEED, need.texts(), Map.of(), Rung.PUBLIC, CANDIDATES).stream()
+            .map(Candidate::id)
+            .toList();
+    var matcher = new Matcher(Weights.shipped(), index.terms(Rung.PUBLIC));
+    var scores = new HashMap<String, Double>();
+    for (var id : found) {
+      scores.put(id, matcher.score(need, supply(id)).score());
+    }
+    long nanos = System.nanoTime() - start;
+    var order = new ArrayList<>(found);
+    order.sort(
+        Comparator.comparingDouble((String id) -> -scores.getOrDefault(id, 0.0))
+            .thenComparing(Comparator.naturalOrder()));
+    var rest = new ArrayList<>(supplies.keySet());
+    rest.removeAll(new HashSet<>(found));
+    order.addAll(rest);
+    var places =
+        order.stream().map(id -> new Ranked.Place(id, scores.getOrDefault(id, 0.0))).toList();
+    return new Ranked(need.id(), found, places, nanos);
+  }
+
+  private Supply supply(String id) {
+    return java.util.Objects.requireNonNull(supplies.get(id));
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+    List<Path> left;
+    try (var paths = Files.walk(directory)) {
+      left = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (var path : left) {
+      Files.delete(path);
+    }
+  }
+}
