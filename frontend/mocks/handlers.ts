@@ -1,0 +1,292 @@
+import { HttpResponse, http } from 'msw';
+import type { NeedSummary, OrganizationSummary, Problem, SearchItem, SeedSummary } from '@/api/types';
+import { needs } from './data/needs';
+import { organizations } from './data/organizations';
+import { meAs, type Persona } from './data/people';
+import { seeds } from './data/seeds';
+import { tasksFor } from './data/tasks';
+import { vocabularyOf } from './data/vocabularies';
+
+const base = '*/api/v1';
+let persona: Persona = 'visitor';
+
+export function actAs(next: Persona) {
+  persona = next;
+}
+
+export function problem(status: number, slug: string, extra: Partial<Problem> = {}) {
+  return HttpResponse.json<Problem>(
+    { type: `/problems/${slug}`, title: slug, status, requestId: '0a1b2c3d', ...extra },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+export function page<Item>(request: Request, all: Item[]) {
+  const params = new URL(request.url).searchParams;
+  const limit = Number(params.get('limit') ?? 20);
+  const start = Number(params.get('cursor') ?? 0);
+  const end = start + limit;
+  return HttpResponse.json({
+    items: all.slice(start, end),
+    nextCursor: end < all.length ? String(end) : undefined,
+    total: all.length,
+  });
+}
+
+function matching<Item extends object>(request: Request, all: Item[], fields: Record<string, keyof Item>) {
+  const params = new URL(request.url).searchParams;
+  const q = params.get('q')?.toLowerCase();
+  return all.filter((item) => {
+    if (q && !JSON.stringify(item).toLowerCase().includes(q)) return false;
+    return Object.entries(fields).every(([name, field]) => {
+      const wanted = params.getAll(name);
+      const present = [item[field]].flat() as unknown[];
+      return wanted.length === 0 || wanted.some((value) => present.includes(value));
+    });
+  });
+}
+
+const needSummaries = needs.map(
+  ({
+    id,
+    state,
+    title,
+    summary,
+    department,
+    deviceClass,
+    place,
+    profession,
+    urgency,
+    corroborationCount,
+    publishedAt,
+    validUntil,
+    updatedAt,
+    demo,
+  }): NeedSummary => ({
+    id,
+    state,
+    title,
+    summary,
+    department,
+    deviceClass,
+    place,
+    profession,
+    urgency,
+    corroborationCount,
+    publishedAt,
+    validUntil,
+    updatedAt,
+    demo,
+  }),
+);
+
+const seedSummaries = seeds.map(
+  ({
+    id,
+    state,
+    kind,
+    title,
+    summary,
+    trl,
+    roleOffered,
+    fieldsOfUse,
+    capabilities,
+    organization,
+    publishedAt,
+    validUntil,
+    updatedAt,
+    demo,
+  }): SeedSummary => ({
+    id,
+    state,
+    kind,
+    title,
+    summary,
+    trl,
+    roleOffered,
+    fieldsOfUse,
+    processes: capabilities?.map(({ process }) => process),
+    organizationName: organization?.name,
+    prefectureCode: organization?.municipalityCode?.slice(0, 2),
+    publishedAt,
+    validUntil,
+    updatedAt,
+    demo,
+  }),
+);
+
+const organizationSummaries = organizations.map(
+  ({
+    id,
+    state,
+    kind,
+    name,
+    nameEn,
+    municipalityCode,
+    prefectureCode,
+    rolesOffered,
+    description,
+    updatedAt,
+    demo,
+  }): OrganizationSummary => ({
+    id,
+    state,
+    kind,
+    name,
+    nameEn,
+    municipalityCode,
+    prefectureCode,
+    rolesOffered,
+    description,
+    updatedAt,
+    demo,
+  }),
+);
+
+function found(id: unknown, records: { id: string; version: number }[]) {
+  const record = records.find((candidate) => candidate.id === id);
+  if (!record) return problem(404, 'not-found', { detail: '見つかりません。' });
+  return HttpResponse.json(record, { headers: { ETag: `"${record.version}"` } });
+}
+
+const searchItems: SearchItem[] = [
+  ...needSummaries.map(
+    (need): SearchItem => ({
+      type: 'NEED',
+      id: need.id,
+      title: need.title,
+      summary: need.summary,
+      department: need.department,
+      updatedAt: need.updatedAt,
+      demo: true,
+    }),
+  ),
+  ...seedSummaries.map(
+    (seed): SearchItem => ({
+      type: 'SEED',
+      id: seed.id,
+      title: seed.title,
+      summary: seed.summary,
+      kind: seed.kind,
+      organizationName: seed.organizationName,
+      prefectureCode: seed.prefectureCode,
+      updatedAt: seed.updatedAt,
+      demo: true,
+    }),
+  ),
+  ...organizationSummaries.map(
+    (one): SearchItem => ({
+      type: 'ORGANIZATION',
+      id: one.id,
+      title: one.name,
+      summary: one.description,
+      kind: one.kind,
+      prefectureCode: one.prefectureCode,
+      updatedAt: one.updatedAt,
+      demo: true,
+    }),
+  ),
+];
+
+async function facetOf(name: string, vocabulary: string, key: keyof SearchItem, items: SearchItem[]) {
+  const labels = new Map((await vocabularyOf(vocabulary))?.entries.map((entry) => [entry.code, entry.ja]));
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const code = item[key];
+    if (typeof code === 'string') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return {
+    name,
+    values: [...counts].map(([code, count]) => ({ code, label: labels.get(code) ?? code, count })),
+  };
+}
+
+function highlighted(item: SearchItem, q: string | null): SearchItem {
+  const text = item.summary ?? item.title;
+  if (!q || !text.includes(q)) return item;
+  return { ...item, highlight: text.replaceAll(q, `<mark>${q}</mark>`) };
+}
+
+export const handlers = [
+  http.get(`${base}/me`, () => HttpResponse.json(meAs(persona))),
+  http.get(`${base}/tasks`, () =>
+    persona === 'visitor' ? problem(401, 'login-required') : HttpResponse.json(tasksFor[persona]),
+  ),
+  http.get(`${base}/dashboards/home`, () =>
+    HttpResponse.json({
+      name: 'home',
+      figures: [
+        { key: 'needsPublished', value: 64 },
+        { key: 'seedsPublished', value: 152 },
+        { key: 'organizations', value: 118 },
+        { key: 'matchesUnderWay', value: 25 },
+        { key: 'launched', value: 2 },
+      ],
+    }),
+  ),
+  http.get(`${base}/vocabularies/:name`, async ({ params }) => {
+    const vocabulary = await vocabularyOf(String(params.name));
+    return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
+  }),
+  http.get(`${base}/needs`, ({ request }) =>
+    page(
+      request,
+      matching(request, needSummaries, {
+        department: 'department',
+        place: 'place',
+        profession: 'profession',
+        state: 'state',
+      }),
+    ),
+  ),
+  http.get(`${base}/needs/:id`, ({ params }) => found(params.id, needs)),
+  http.get(`${base}/seeds`, ({ request }) =>
+    page(
+      request,
+      matching(request, seedSummaries, {
+        kind: 'kind',
+        process: 'processes',
+        department: 'fieldsOfUse',
+        prefecture: 'prefectureCode',
+        state: 'state',
+      }),
+    ),
+  ),
+  http.get(`${base}/seeds/:id`, ({ params }) => found(params.id, seeds)),
+  http.get(`${base}/organizations`, ({ request }) =>
+    page(
+      request,
+      matching(request, organizationSummaries, {
+        kind: 'kind',
+        prefecture: 'prefectureCode',
+        state: 'state',
+      }),
+    ),
+  ),
+  http.get(`${base}/organizations/:id`, ({ params }) => found(params.id, organizations)),
+  http.get(`${base}/search/completions`, ({ request }) => {
+    const q = new URL(request.url).searchParams.get('q') ?? '';
+    const items = searchItems.filter(({ title }) => title.includes(q)).slice(0, 6);
+    return HttpResponse.json({ items: items.map(({ title }) => ({ text: title })) });
+  }),
+  http.get(`${base}/search`, async ({ request }) => {
+    const q = new URL(request.url).searchParams.get('q');
+    const all = matching(request, searchItems, {
+      department: 'department',
+      kind: 'kind',
+      prefecture: 'prefectureCode',
+    });
+    const items = matching(request, all, { type: 'type' }).map((item) => highlighted(item, q));
+    return HttpResponse.json({
+      items,
+      total: items.length,
+      facets: [
+        await facetOf('type', 'none', 'type', all),
+        await facetOf('department', 'departments', 'department', items),
+        await facetOf('kind', 'none', 'kind', items),
+        await facetOf('prefecture', 'prefectures', 'prefectureCode', items),
+      ],
+    });
+  }),
+  http.all(`${base}/*`, () => problem(404, 'not-found')),
+];

@@ -1,0 +1,15 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { RoleName } from './types';
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => body(api.GET('/api/v1/me')),
+  staleTime: 5 * 60_000,
+});
+
+/** Who reads this screen. The root route has loaded it before anything is drawn. */
+export function useMe() {
+  const { data } = useSuspenseQuery(meQuery);
+  return { ...data, has: (...roles: RoleName[]) => roles.some((role) => data.roles.includes(role)) };
+}

@@ -1,0 +1,25 @@
+import type common from '@/locales/ja/common.json';
+import type home from '@/locales/ja/home.json';
+import type labels from '@/locales/ja/labels.json';
+import type need from '@/locales/ja/need.json';
+import type organization from '@/locales/ja/organization.json';
+import type portal from '@/locales/ja/portal.json';
+import type search from '@/locales/ja/search.json';
+import type seed from '@/locales/ja/seed.json';
+
+// Makes a misspelt text key a type error. A new locale file needs its line here.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      home: typeof home;
+      labels: typeof labels;
+      need: typeof need;
+      organization: typeof organization;
+      portal: typeof portal;
+      search: typeof search;
+      seed: typeof seed;
+    };
+  }
+}

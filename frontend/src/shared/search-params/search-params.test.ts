@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { flag, list, listOf, oneOf, searchSchema, text } from './search-params';
+
+const schema = searchSchema({
+  q: text(),
+  tags: list(),
+  types: listOf(['NEED', 'SEED']),
+  sort: oneOf(['new', 'old']),
+  mine: flag(),
+});
+
+describe('Search parameters', () => {
+  it('may all be absent', () => {
+    expect(schema.parse({})).toEqual({});
+  });
+  it('make a list of a single value', () => {
+    expect(schema.parse({ tags: 'a', types: 'NEED' })).toEqual({ tags: ['a'], types: ['NEED'] });
+  });
+  it('drop values nobody knows', () => {
+    expect(schema.parse({ types: ['NEED', 'x'], sort: 'x' })).toEqual({ types: ['NEED'], sort: undefined });
+  });
+  it('put wrong kinds right instead of refusing the address', () => {
+    expect(schema.parse({ q: ['a', 'b'], mine: 'true' })).toEqual({ q: undefined, mine: true });
+  });
+});
