@@ -4,7 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const [out = 'test-results/screens', ...asked] = process.argv.slice(2);
-const addresses = asked.length > 0 ? asked : ['/', '/needs', '/seeds', '/organizations', '/search?q=樹脂', '/home?as=coordinator'];
+const addresses =
+  asked.length > 0
+    ? asked
+    : ['/', '/needs', '/seeds', '/organizations', '/search?q=樹脂', '/home?as=coordinator'];
 const base = process.env.MUSUBI_FRONTEND ?? 'http://localhost:5173';
 mkdirSync(out, { recursive: true });
 
