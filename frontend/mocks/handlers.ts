@@ -1,25 +1,16 @@
 import { HttpResponse, http } from 'msw';
-import type { NeedSummary, OrganizationSummary, Problem, SearchItem, SeedSummary } from '@/api/types';
+import type { OrganizationSummary, SearchItem, SeedSummary } from '@/api/types';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
-import { meAs, type Persona } from './data/people';
+import { meAs } from './data/people';
 import { seeds } from './data/seeds';
 import { tasksFor } from './data/tasks';
 import { vocabularyOf } from './data/vocabularies';
+import { needHandlers } from './need-handlers';
+import { suggestionHandlers } from './suggestion-handlers';
+import { actAs, actor, base, problem } from './world';
 
-const base = '*/api/v1';
-let persona: Persona = 'visitor';
-
-export function actAs(next: Persona) {
-  persona = next;
-}
-
-export function problem(status: number, slug: string, extra: Partial<Problem> = {}) {
-  return HttpResponse.json<Problem>(
-    { type: `/problems/${slug}`, title: slug, status, requestId: '0a1b2c3d', ...extra },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
-  );
-}
+export { actAs, problem };
 
 export function page<Item>(request: Request, all: Item[]) {
   const params = new URL(request.url).searchParams;
@@ -45,40 +36,6 @@ function matching<Item extends object>(request: Request, all: Item[], fields: Re
     });
   });
 }
-
-const needSummaries = needs.map(
-  ({
-    id,
-    state,
-    title,
-    summary,
-    department,
-    deviceClass,
-    place,
-    profession,
-    urgency,
-    corroborationCount,
-    publishedAt,
-    validUntil,
-    updatedAt,
-    demo,
-  }): NeedSummary => ({
-    id,
-    state,
-    title,
-    summary,
-    department,
-    deviceClass,
-    place,
-    profession,
-    urgency,
-    corroborationCount,
-    publishedAt,
-    validUntil,
-    updatedAt,
-    demo,
-  }),
-);
 
 const seedSummaries = seeds.map(
   ({
@@ -150,17 +107,19 @@ function found(id: unknown, records: { id: string; version: number }[]) {
 }
 
 const searchItems: SearchItem[] = [
-  ...needSummaries.map(
-    (need): SearchItem => ({
-      type: 'NEED',
-      id: need.id,
-      title: need.title,
-      summary: need.summary,
-      department: need.department,
-      updatedAt: need.updatedAt,
-      demo: true,
-    }),
-  ),
+  ...needs
+    .filter(({ state }) => state === 'PUBLISHED' || state === 'IN_COLLABORATION')
+    .map(
+      (need): SearchItem => ({
+        type: 'NEED',
+        id: need.id,
+        title: need.title,
+        summary: need.summary,
+        department: need.department,
+        updatedAt: need.updatedAt,
+        demo: true,
+      }),
+    ),
   ...seedSummaries.map(
     (seed): SearchItem => ({
       type: 'SEED',
@@ -208,9 +167,9 @@ function highlighted(item: SearchItem, q: string | null): SearchItem {
 }
 
 export const handlers = [
-  http.get(`${base}/me`, () => HttpResponse.json(meAs(persona))),
+  http.get(`${base}/me`, () => HttpResponse.json(meAs(actor()))),
   http.get(`${base}/tasks`, () =>
-    persona === 'visitor' ? problem(401, 'login-required') : HttpResponse.json(tasksFor[persona]),
+    actor() === 'visitor' ? problem(401, 'login-required') : HttpResponse.json(tasksFor[actor()]),
   ),
   http.get(`${base}/dashboards/home`, () =>
     HttpResponse.json({
@@ -228,18 +187,8 @@ export const handlers = [
     const vocabulary = await vocabularyOf(String(params.name));
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
-  http.get(`${base}/needs`, ({ request }) =>
-    page(
-      request,
-      matching(request, needSummaries, {
-        department: 'department',
-        place: 'place',
-        profession: 'profession',
-        state: 'state',
-      }),
-    ),
-  ),
-  http.get(`${base}/needs/:id`, ({ params }) => found(params.id, needs)),
+  ...suggestionHandlers,
+  ...needHandlers,
   http.get(`${base}/seeds`, ({ request }) =>
     page(
       request,

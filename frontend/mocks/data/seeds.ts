@@ -46,7 +46,7 @@ const rows: Row[] = [
     trl: 5,
     iprStatus: 'FILED',
     fieldsOfUse: ['internal-medicine'],
-    places: ['dialysis-room', 'ward'],
+    places: ['dialysis', 'ward'],
     advantage: '従来の貼付け式に比べ、皮膚への負担がなく、誤報は試験で三分の一になりました。',
     roleOffered: 'TECHNOLOGY',
     cooperationForms: ['JOINT_DEVELOPMENT', 'LICENCE'],

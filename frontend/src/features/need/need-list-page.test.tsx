@@ -10,7 +10,7 @@ describe('The list of needs', () => {
   it('shows what is published to a visitor', async () => {
     await renderRoute('/needs');
     const card = await screen.findByRole('article', { name: /体位変換/ });
-    expect(within(card).getByText('リハビリテーション科')).toBeVisible();
+    expect(await within(card).findByText('リハビリテーション科')).toBeVisible();
     expect(within(card).getByText('ほか 6 施設も同じ困りごと')).toBeVisible();
   });
 
@@ -22,7 +22,7 @@ describe('The list of needs', () => {
     );
     expect(await screen.findByRole('article', { name: /穿刺部/ })).toBeVisible();
     expect(screen.queryByRole('article', { name: /体位変換/ })).not.toBeInTheDocument();
-    expect(router.state.location.search).toMatchObject({ place: 'dialysis-room' });
+    expect(router.state.location.search).toMatchObject({ place: 'dialysis' });
   });
 
   it('offers a way out when nothing matches', async () => {

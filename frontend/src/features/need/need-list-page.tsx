@@ -30,9 +30,9 @@ export function NeedListPage({
   const query = useInfiniteQuery(
     needQueries.list({
       q,
-      department: department ? [department] : undefined,
-      place: place ? [place] : undefined,
-      profession: profession ? [profession] : undefined,
+      department,
+      place,
+      profession,
     }),
   );
   const change = (part: NeedListSearch) => onSearch({ ...search, ...part });
