@@ -26,6 +26,14 @@ public class CurrentActor {
     return actor;
   }
 
+  /** The address in the login; empty where the login server gives none. */
+  public String email() {
+    if (identity.getPrincipal() instanceof JsonWebToken token) {
+      return Optional.ofNullable(token.<String>getClaim("email")).orElse("");
+    }
+    return "";
+  }
+
   private Actor read() {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Actor.ANONYMOUS;

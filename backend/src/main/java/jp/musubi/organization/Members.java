@@ -1,21 +1,37 @@
 package jp.musubi.organization;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.musubi.identity.Actor;
 import jp.musubi.identity.Membership;
+import jp.musubi.identity.Role;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.ListQuery;
+import jp.musubi.shared.Page;
+import jp.musubi.shared.PageParams;
 import jp.musubi.shared.Rows;
 
 /** The people who act for organizations. */
 @ApplicationScoped
-public class Members implements Membership.Source {
+public class Members implements Membership.Source, PanacheRepositoryBase<Member, UUID> {
+  private static final Map<String, ListQuery.Sort> SORTS =
+      Map.of(
+          "createdAt", new ListQuery.Sort("e.createdAt", Instant.class),
+          "displayName", new ListQuery.Sort("e.displayName", String.class));
+
   @Inject EntityManager entities;
+  @Inject Clock clock;
 
   @Override
   public Optional<Membership> of(String subject) {
@@ -52,5 +68,44 @@ public class Members implements Membership.Source {
             .setParameter("ids", memberIds);
     return Rows.of(query).stream()
         .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+  }
+
+  Page<Member> page(UUID organizationId, PageParams page) {
+    return new ListQuery<>(entities, Member.class)
+        .where("e.organizationId = :organization", Map.of("organization", organizationId))
+        .page(page, SORTS, "createdAt");
+  }
+
+  /**
+   * Adds a person to an organization.
+   *
+   * @throws DomainException 409 where they belong to one already
+   */
+  Member admit(UUID organizationId, AddMember person) {
+    if (count("subject", person.subject()) > 0) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "duplicate");
+    }
+    var member = Member.join(organizationId, person, clock.instant());
+    persistAndFlush(member);
+    return member;
+  }
+
+  /** Makes whoever registered an organization its first member. */
+  void admitFirst(Organization organization, Actor actor, String email) {
+    var role =
+        actor.roles().stream().findFirst().orElseGet(() -> usualRole(organization.profile()));
+    admit(
+        organization.id(),
+        new AddMember(
+            actor.subject(), actor.displayName(), role, null, email, List.of(), List.of()));
+  }
+
+  private static Role usualRole(OrganizationProfile profile) {
+    return switch (profile.kind()) {
+      case HOSPITAL, CLINIC, CARE_FACILITY -> Role.CLINICIAN;
+      case FINANCIAL_INSTITUTION -> Role.FUNDER;
+      case GOVERNMENT -> Role.OFFICIAL;
+      default -> Role.PROVIDER;
+    };
   }
 }

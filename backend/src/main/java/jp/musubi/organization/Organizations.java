@@ -1,31 +1,71 @@
 package jp.musubi.organization;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import jp.musubi.shared.Rows;
+import jp.musubi.identity.Actor;
+import jp.musubi.shared.DomainException;
 
-/** All organizations. */
+/** The organizations. */
 @ApplicationScoped
-public class Organizations {
-  @Inject EntityManager entities;
+public class Organizations implements PanacheRepositoryBase<Organization, UUID> {
 
-  /** Names by id. */
-  public Map<UUID, String> names(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
+  /**
+   * The organization, for somebody who may know of it.
+   *
+   * @throws DomainException 404 where there is none or the actor may not know of it
+   */
+  public Organization get(UUID id, Actor actor) {
+    return findByIdOptional(id)
+        .filter(organization -> organization.isKnownTo(actor))
+        .orElseThrow(DomainException::notFound);
+  }
+
+  /** As {@link #get}, for somebody who wants to change it: 403 where they may only read. */
+  Organization getForChange(UUID id, Actor actor) {
+    var organization = get(id, actor);
+    if (!organization.isEditableBy(actor)) {
+      throw DomainException.forbidden();
     }
-    var query =
-        entities
-            .createNativeQuery("select id, name from organization where id in (:ids)", Tuple.class)
-            .setParameter("ids", Set.copyOf(ids));
-    return Rows.of(query).stream()
-        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    return organization;
+  }
+
+  public Optional<Organization> withCorporateNumber(String corporateNumber) {
+    return find("corporateNumber", corporateNumber).firstResultOptional();
+  }
+
+  /** Names by id, for lists that show whose something is; unknown ids are left out. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    var names = new HashMap<UUID, String>();
+    if (!ids.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select o.id, o.name from Organization o where o.id in (:ids)", Object[].class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+    }
+    return names;
+  }
+
+  /** Verified ones that nobody has confirmed since then, oldest first. */
+  List<UUID> unconfirmedSince(Instant then, int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select o.id from Organization o
+            where o.state = :verified and o.lastConfirmedAt < :then order by o.lastConfirmedAt, o.id
+            """,
+            UUID.class)
+        .setParameter("verified", OrganizationState.VERIFIED)
+        .setParameter("then", then)
+        .setMaxResults(limit)
+        .getResultList();
   }
 }

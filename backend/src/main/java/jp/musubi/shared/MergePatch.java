@@ -13,6 +13,9 @@ import java.util.Map;
 /** Applies JSON merge patches (RFC 7396) to records and validates what comes out. */
 @ApplicationScoped
 public class MergePatch {
+  /** RFC 7396. */
+  public static final String MEDIA_TYPE = "application/merge-patch+json";
+
   @Inject ObjectMapper mapper;
   @Inject Validator validator;
 

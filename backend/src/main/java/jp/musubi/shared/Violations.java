@@ -54,6 +54,10 @@ public final class Violations {
               }
             });
     var code = CODES.getOrDefault(constraint, kebab(constraint));
+    // A constraint with more than one reason names the text itself.
+    if (violation.getMessageTemplate().startsWith("#")) {
+      code = violation.getMessageTemplate().substring(1);
+    }
     if (code.equals("size") && Integer.valueOf(Integer.MAX_VALUE).equals(arguments.get("max"))) {
       code = "min-size";
     }

@@ -1,0 +1,103 @@
+package jp.musubi.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.identity.Role;
+import jp.musubi.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A person acting for one organization. */
+@Entity
+class Member {
+  @Id private UUID id;
+  @Version private long version;
+  private UUID organizationId;
+  private String subject;
+  private String displayName;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  private @Nullable String profession;
+  private String email;
+  private boolean active;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> expertise;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> regions;
+
+  private Instant createdAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  protected Member() {}
+
+  static Member join(UUID organizationId, AddMember person, Instant now) {
+    var member = new Member();
+    member.id = Ids.next();
+    member.organizationId = organizationId;
+    member.subject = person.subject();
+    member.displayName = person.displayName();
+    member.role = person.role();
+    member.profession = person.profession();
+    member.email = person.email();
+    member.active = true;
+    member.expertise = person.expertise();
+    member.regions = person.regions();
+    member.createdAt = now;
+    return member;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID organizationId() {
+    return organizationId;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  @Nullable String profession() {
+    return profession;
+  }
+
+  String email() {
+    return email;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  List<String> expertise() {
+    return expertise;
+  }
+
+  List<String> regions() {
+    return regions;
+  }
+}

@@ -1,0 +1,23 @@
+package jp.musubi.shared;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with a single record and its version. */
+public final class Answers {
+  private Answers() {}
+
+  public static <T> RestResponse<T> ok(T view, long version) {
+    return RestResponse.ResponseBuilder.ok(view).tag(ETags.of(version)).build();
+  }
+
+  /**
+   * @param path where the new record is, from the root on
+   */
+  public static <T> RestResponse<T> created(T view, String path, long version) {
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+        .location(URI.create(path))
+        .tag(ETags.of(version))
+        .build();
+  }
+}

@@ -1,0 +1,16 @@
+package jp.musubi.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days of the Japanese calendar: licences, certificates and deadlines expire by them. */
+public final class CivilDay {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private CivilDay() {}
+
+  public static LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(JAPAN));
+  }
+}
