@@ -14,7 +14,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Answers one question of the search box. */
 final class Finding {
-  static final Query EVERYTHING = new MatchAllDocsQuery();
+  private static final Query EVERYTHING = new MatchAllDocsQuery();
 
   private static final int MOST_FRAGMENTS = 3;
 

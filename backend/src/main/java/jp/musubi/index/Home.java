@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -111,7 +112,9 @@ final class Home implements AutoCloseable {
   Status status() {
     long documents;
     try (var shelves = open(Set.of())) {
-      documents = shelves.searcher().count(Finding.EVERYTHING);
+      var searcher = shelves.searcher();
+      var deleted = searcher.count(new FieldExistsQuery(Fields.DELETED));
+      documents = (long) searcher.getIndexReader().numDocs() - deleted;
     } catch (IOException | IndexUnavailable e) {
       complete = false;
       documents = 0;
@@ -127,6 +130,8 @@ final class Home implements AutoCloseable {
     if (next != null) {
       throw new IllegalStateException("A rebuild is under way");
     }
+    Files.createDirectories(root);
+    Generation.removeOthers(root, present.number());
     done = 0;
     expected = records;
     next = Generation.open(root, present.number() + 1);

@@ -43,11 +43,10 @@ final class Marks {
   }
 
   private static int whole(String text, int index) {
-    boolean split =
+    boolean inside =
         index > 0
             && index < text.length()
-            && Character.isLowSurrogate(text.charAt(index))
-            && Character.isHighSurrogate(text.charAt(index - 1));
-    return split ? index - 1 : index;
+            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    return inside ? index - 1 : index;
   }
 }

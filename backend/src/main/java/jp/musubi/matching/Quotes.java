@@ -1,8 +1,5 @@
 package jp.musubi.matching;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
 /** Cuts the clause in which a word stands out of a text, word for word. */
 final class Quotes {
   private static final int LONGEST = 60;
@@ -30,10 +27,12 @@ final class Quotes {
     return text.substring(whole(text, from), whole(text, to)).strip();
   }
 
-  /** The nearest place not inside a character that is made of several code units. */
+  /** The nearest place before that is not inside a character of two code units. */
   private static int whole(String text, int index) {
-    var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    return characters.isBoundary(index) ? index : characters.preceding(index);
+    boolean inside =
+        index > 0
+            && index < text.length()
+            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    return inside ? index - 1 : index;
   }
 }

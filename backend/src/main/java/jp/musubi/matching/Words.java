@@ -48,7 +48,7 @@ final class Words {
     }
     double apart = Math.max(0, mass(need) + mass(seed) - 2 * common);
     double value = common / (common + ONE_SIDED * apart + LEAST);
-    return explained(value, words.isEmpty() ? characters : words);
+    return explained(value, words, characters);
   }
 
   private List<Shared> shared(Profile need, Profile seed, Terms.Kind kind) {
@@ -85,16 +85,20 @@ final class Words {
     return terms.rarity(entry.place()) * strength * (SATURATION + 1) / (strength + SATURATION);
   }
 
-  private static Reading explained(double value, List<Shared> weightiestFirst) {
+  /** Names shared words, then single kanji that stand in none of them. */
+  private static Reading explained(double value, List<Shared> words, List<Shared> characters) {
     var named = new LinkedHashSet<String>();
     var evidence = new LinkedHashSet<Evidence>();
-    for (var shared : weightiestFirst) {
-      if (evidence.size() < QUOTES) {
-        named.add(Quotes.word(shared.seed()));
-        evidence.add(new Evidence(Quotes.clause(shared.need()), Quotes.clause(shared.seed())));
+    for (var kind : List.of(words, characters)) {
+      for (var shared : kind) {
+        var word = Quotes.word(shared.seed());
+        if (evidence.size() < QUOTES && named.stream().noneMatch(known -> known.contains(word))) {
+          named.add(word);
+          evidence.add(new Evidence(Quotes.clause(shared.need()), Quotes.clause(shared.seed())));
+        }
       }
     }
-    var detail = new Detail("factor.words.common", List.of(Detail.Arg.texts("words", named)));
+    var detail = Detail.of("factor.words.common", Detail.Arg.texts("words", named));
     return new Reading(value, detail, List.copyOf(evidence));
   }
 }

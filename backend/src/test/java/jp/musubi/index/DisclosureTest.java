@@ -1,0 +1,117 @@
+package jp.musubi.index;
+
+import static jp.musubi.index.Shelfful.content;
+import static jp.musubi.index.Shelfful.ids;
+import static jp.musubi.index.Shelfful.problem;
+import static jp.musubi.index.Shelfful.search;
+import static jp.musubi.index.Shelfful.seed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.identity.Rung;
+import jp.musubi.matching.Part;
+import jp.musubi.matching.Terms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing a reader gets may depend on what they are not cleared for. */
+class DisclosureTest {
+  @TempDir Path directory;
+  @TempDir Path other;
+  private LuceneIndex index;
+
+  @BeforeEach
+  void openIndex() {
+    index = LuceneIndex.open(directory);
+    index.upsert(
+        List.of(
+            document("x", "電磁駆動の新原理", "secret-code"),
+            document("y", null, null),
+            new Document(
+                Type.NEED,
+                "hidden",
+                1,
+                Map.of(Rung.COORDINATORS, content("内密の吸引", "電磁").build()))));
+  }
+
+  private static Document document(String id, String principle, String facet) {
+    var open = content("静かな吸引器", "病棟で使う").facet("process", "molding");
+    var inner =
+        content("静かな吸引器", "病棟で使う")
+            .text(Part.PRINCIPLE, principle)
+            .facet("process", "molding")
+            .facet("process", facet);
+    return new Document(
+        Type.SEED,
+        id,
+        1,
+        Map.of(
+            Rung.PUBLIC, open.build(),
+            Rung.MEMBERS, open.build(),
+            Rung.VETTED, open.build(),
+            Rung.COORDINATORS, inner.build()));
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
+  }
+
+  @Test
+  void textAboveTheRungIsNotFoundQuotedOrCompleted() {
+    for (var rung : List.of(Rung.PUBLIC, Rung.MEMBERS, Rung.VETTED)) {
+      assertThat(index.search(search("電磁", rung)).total()).isZero();
+      assertThat(index.completions("電", Set.of(), rung, 10)).isEmpty();
+      assertThat(index.completions("内", Set.of(), rung, 10)).isEmpty();
+      assertThat(index.candidates(Type.SEED, problem("電磁駆動"), Map.of(), rung, 10)).isEmpty();
+      assertThat(index.candidates(Type.NEED, problem("吸引"), Map.of(), rung, 10)).isEmpty();
+    }
+    assertThat(ids(index.search(search("電磁", Rung.COORDINATORS))))
+        .containsExactlyInAnyOrder("x", "hidden");
+  }
+
+  @Test
+  void totalsAndFacetsCountOnlyWhatTheRungMaySee() {
+    var asked = new Search("", Set.of(), Map.of(), List.of("process"), Rung.PUBLIC, 10, null);
+    var found = index.search(asked);
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.facets().getFirst().values()).containsExactly(new Found.Count("molding", 2));
+    var filtered =
+        new Search(
+            "",
+            Set.of(),
+            Map.of("process", Set.of("secret-code")),
+            List.of(),
+            Rung.PUBLIC,
+            10,
+            null);
+    assertThat(index.search(filtered).total()).isZero();
+  }
+
+  @Test
+  void orderScoresAndRarityAreAsIfTheRestDidNotExist() {
+    try (var without = LuceneIndex.open(other)) {
+      without.upsert(List.of(seed("x", 1, "静かな吸引器", "病棟で使う"), seed("y", 1, "静かな吸引器", "病棟で使う")));
+      assertThat(index.candidates(Type.SEED, problem("吸引器の電磁"), Map.of(), Rung.PUBLIC, 10))
+          .isEqualTo(without.candidates(Type.SEED, problem("吸引器の電磁"), Map.of(), Rung.PUBLIC, 10));
+      assertThat(index.search(search("吸引"))).isEqualTo(without.search(search("吸引")));
+      for (var word : List.of("電磁", "吸引", "原理", "静か")) {
+        var term = new Terms.Term(Terms.Kind.WORD, word, 0, word.length());
+        assertThat(index.terms(Rung.PUBLIC).rarity(term))
+            .isEqualTo(without.terms(Rung.PUBLIC).rarity(term));
+      }
+    }
+  }
+
+  @Test
+  void withdrawnTextIsNotProposedWhileItLingersInTheStatistics() {
+    index.upsert(List.of(document("x", null, null)));
+    index.delete(Type.NEED, "hidden", 2);
+    assertThat(index.completions("電", Set.of(), Rung.COORDINATORS, 10)).isEmpty();
+  }
+}
