@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import type { OrganizationSummary, SearchItem, SeedSummary } from '@/api/types';
+import { matches } from './data/matches';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
 import { meAs } from './data/people';
@@ -163,7 +164,10 @@ async function facetOf(name: string, vocabulary: string, key: keyof SearchItem, 
 function highlighted(item: SearchItem, q: string | null): SearchItem {
   const text = item.summary ?? item.title;
   if (!q || !text.includes(q)) return item;
-  return { ...item, highlight: text.replaceAll(q, `<mark>${q}</mark>`) };
+  const marks = [];
+  for (let at = text.indexOf(q); at >= 0; at = text.indexOf(q, at + q.length))
+    marks.push({ start: at, end: at + q.length });
+  return { ...item, highlight: { text, marks } };
 }
 
 export const handlers = [
@@ -237,5 +241,6 @@ export const handlers = [
       ],
     });
   }),
+  http.get(`${base}/matches`, ({ request }) => page(request, matches)),
   http.all(`${base}/*`, () => problem(404, 'not-found')),
 ];

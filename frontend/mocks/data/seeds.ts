@@ -16,7 +16,7 @@ const rows: Row[] = [
     capabilities: [
       {
         process: 'injection-molding',
-        materials: ['resin', 'silicone'],
+        materials: ['plastic', 'silicone'],
         accuracy: '±0.02 mm',
         size: '300 × 200 mm まで',
         lotMin: 100,
@@ -26,7 +26,7 @@ const rows: Row[] = [
         prototype: true,
       },
       {
-        process: 'machining',
+        process: 'cutting',
         materials: ['stainless-steel', 'titanium'],
         accuracy: '±0.005 mm',
         lotMin: 1,

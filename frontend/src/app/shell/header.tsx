@@ -23,14 +23,14 @@ export function Header() {
 
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-white">
-      <div className="page-width flex min-h-16 items-center gap-x-4">
+      <div className="page-width flex min-h-16 items-center gap-x-2 sm:gap-x-4">
         <Link to="/" aria-label={t('app.name')} className="py-2">
           <Wordmark />
         </Link>
         <nav aria-label={t('nav.main')} className="ml-4 hidden self-stretch xl:block">
           <NavList className="flex h-full items-stretch" />
         </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <Link
             to="/search"
             className="flex size-11 items-center justify-center rounded-8 text-ink hover:bg-wash"

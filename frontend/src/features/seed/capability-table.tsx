@@ -14,6 +14,7 @@ export function CapabilityTable({ capabilities }: { capabilities: Capability[] }
 
   function lot({ lotMin, lotMax }: Capability) {
     if (lotMin === undefined && lotMax === undefined) return undefined;
+    if (lotMax === undefined) return t('capability.lotFrom', { from: format.number(lotMin ?? 0) });
     const number = (value: number | undefined) => (value === undefined ? '' : format.number(value));
     return t('capability.lotRange', { from: number(lotMin), to: number(lotMax) });
   }

@@ -16,7 +16,7 @@ const variants: Record<ButtonVariant, string> = {
 const sizes: Record<ButtonSize, string> = {
   large: 'min-h-14 px-6 py-3 text-base',
   medium: 'min-h-12 px-5 py-2 text-base',
-  small: 'min-h-9 px-3 py-1 text-sm',
+  small: 'min-h-10 whitespace-nowrap px-3.5 py-1 text-sm',
 };
 
 export function buttonClass(variant: ButtonVariant = 'primary', size: ButtonSize = 'medium') {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 /** Label and value in two columns; entries without a value are left out. */
 export function Facts({ items }: { items: { label: string; value: ReactNode }[] }) {
-  const shown = items.filter(({ value }) => value !== undefined && value !== null && value !== '');
+  const shown = items.filter(
+    ({ value }) => value !== undefined && value !== null && value !== '' && value !== false,
+  );
   return (
     <dl className="divide-y divide-line border-y border-line">
       {shown.map(({ label, value }) => (

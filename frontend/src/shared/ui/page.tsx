@@ -47,12 +47,12 @@ function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label={t('nav.breadcrumbs')} className="mb-5 text-sm">
       <ol className="flex flex-wrap items-center gap-1.5">
-        {[{ label: t('nav.start'), to: '/' as const }, ...crumbs].map((crumb) => (
+        {[{ label: t('nav.start'), to: '/' as const }, ...crumbs].map((crumb, index) => (
           <li key={crumb.label} className="flex items-center gap-1.5">
+            {index > 0 && <Icon name="right" size={14} className="text-ink-faint" />}
             <Link to={crumb.to} className="text-link">
               {crumb.label}
             </Link>
-            <Icon name="right" size={14} className="text-ink-faint" />
           </li>
         ))}
       </ol>
