@@ -18,11 +18,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The browser's way in and out; the code flow itself is Quarkus'. */
 @Path("/")
 class LoginResource {
+
+  private static final Logger LOG = Logger.getLogger(LoginResource.class);
 
   @Inject SecurityIdentity identity;
 
@@ -68,18 +71,33 @@ class LoginResource {
   /** A login that was begun elsewhere, cancelled or repeated with the browser's back button. */
   @ServerExceptionMapper
   Response failed(AuthenticationCompletionException broken) {
+    LOG.warnf("A login could not be completed: %s", reason(broken));
     return redirect("/?login=failed");
   }
 
   private static Uni<Response> challenge(RoutingContext context) {
     HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
-    return authenticator.getChallenge(context).map(LoginResource::answer);
+    return authenticator
+        .getChallenge(context)
+        .map(LoginResource::answer)
+        // The login server is out of reach: what needs no login still works.
+        .onFailure()
+        .recoverWithItem(() -> redirect("/?login=unavailable"));
   }
 
   private static Response answer(ChallengeData challenge) {
     var answer = Response.status(challenge.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
     challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
     return answer.build();
+  }
+
+  /** The kind of failure only: messages about tokens repeat what is in them, names among it. */
+  private static String reason(Throwable failure) {
+    var root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName();
   }
 
   private static Response redirect(String path) {

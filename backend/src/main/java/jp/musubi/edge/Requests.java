@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every request an id that its answer, its log lines and a problem's body carry, and writes
@@ -29,26 +30,32 @@ class Requests {
   }
 
   private void identify(RoutingContext context) {
+    if (context.get(MDC_KEY) != null) {
+      // The shell is served by routing once more.
+      context.next();
+      return;
+    }
     var given = context.request().getHeader(HEADER);
     var id =
         given != null && ACCEPTABLE.matcher(given).matches() ? given : UUID.randomUUID().toString();
     var began = System.nanoTime();
+    context.put(MDC_KEY, id);
     MDC.put(MDC_KEY, id);
     context.response().putHeader(HEADER, id);
-    context.addEndHandler(ended -> log(context, id, began));
+    var path = context.request().path();
+    context.addEndHandler(ended -> log(context, path, id, began));
     context.next();
   }
 
-  private static void log(RoutingContext context, String id, long began) {
-    var request = context.request();
-    if (request.path() == null || request.path().startsWith("/q/")) {
+  private static void log(RoutingContext context, @Nullable String path, String id, long began) {
+    if (path == null || path.startsWith("/q/")) {
       return;
     }
     MDC.put(MDC_KEY, id);
     LOG.infof(
         "%s %s %d %dms",
-        request.method(),
-        request.path(),
+        context.request().method(),
+        path,
         context.response().getStatusCode(),
         (System.nanoTime() - began) / 1_000_000);
   }

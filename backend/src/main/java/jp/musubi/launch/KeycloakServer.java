@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The login server as a child process, with its data in the PostgreSQL beside it. */
@@ -51,7 +52,7 @@ final class KeycloakServer implements LocalPart {
   @Override
   public boolean stopLeftover() {
     var found = !leftBehind.alive().isEmpty();
-    leftBehind.stop(10);
+    leftBehind.stop(10, Stream.empty());
     return found;
   }
 
@@ -79,7 +80,7 @@ final class KeycloakServer implements LocalPart {
 
   @Override
   public void stop() {
-    leftBehind.stop(20);
+    leftBehind.stop(20, Stream.ofNullable(process).map(Process::toHandle));
   }
 
   private List<String> command() throws IOException {

@@ -32,23 +32,29 @@ final class LeftBehind {
     Files.write(file, lines);
   }
 
-  /** The noted processes that still live, and what they started since. */
+  /** The noted processes that still live. */
   List<ProcessHandle> alive() {
     try {
       return Files.readAllLines(file).stream()
           .map(LeftBehind::find)
           .flatMap(Optional::stream)
-          .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
-          .distinct()
           .toList();
     } catch (IOException e) {
       return List.of();
     }
   }
 
-  /** Asks the processes to end, and after the patience given ends them. */
-  void stop(long patienceSeconds) {
-    var processes = alive();
+  /**
+   * Asks the noted processes, and those given, to end; ends them after the patience given.
+   *
+   * @param known more processes, in case somebody removed the note
+   */
+  void stop(long patienceSeconds, Stream<ProcessHandle> known) {
+    var processes =
+        Stream.concat(alive().stream(), known)
+            .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
+            .distinct()
+            .toList();
     processes.forEach(ProcessHandle::destroy);
     var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
     for (var process : processes) {

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import jp.musubi.launch.DatabaseBootstrap.Login;
@@ -27,21 +25,29 @@ final class LocalStack {
   private final Progress progress;
   private final Path home;
   private final Secrets secrets;
-  private final List<LocalPart> started = new ArrayList<>();
+  private final Supervisor supervisor;
   private @Nullable PostgresServer postgres;
   private @Nullable KeycloakServer keycloak;
-  private volatile boolean stopping;
+  private final Consumer<LaunchException> onFailure;
   // Held until the process ends, however it ends.
   private final FileLock lock;
 
-  private LocalStack(Progress progress, Path home, FileLock lock) throws IOException {
+  private LocalStack(
+      Progress progress, Path home, FileLock lock, Consumer<LaunchException> onFailure)
+      throws IOException {
     this.progress = progress;
     this.home = home;
     this.lock = lock;
+    this.onFailure = onFailure;
+    this.supervisor = new Supervisor(progress, onFailure);
     this.secrets = Secrets.in(home);
   }
 
-  static LocalStack in(Path home, Progress progress) throws IOException {
+  /**
+   * @param onFailure what to do when a part that runs beside the application cannot
+   */
+  static LocalStack in(Path home, Progress progress, Consumer<LaunchException> onFailure)
+      throws IOException {
     Files.createDirectories(home);
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
     var channel =
@@ -52,15 +58,11 @@ final class LocalStack {
           "Musubi is already running from %s. Stop it first, or set MUSUBI_HOME and other ports."
               .formatted(home));
     }
-    return new LocalStack(progress, home, lock);
+    return new LocalStack(progress, home, lock, onFailure);
   }
 
-  /**
-   * Starts PostgreSQL, then Keycloak in the background, and tells Quarkus where they are.
-   *
-   * @param onFailure what to do when Keycloak, which starts beside the application, cannot
-   */
-  void start(Consumer<LaunchException> onFailure) throws IOException, SQLException {
+  /** Starts PostgreSQL, then Keycloak in the background, and tells Quarkus where they are. */
+  void start() throws IOException, SQLException {
     if (!Settings.databaseIsOutside()) {
       postgres =
           new PostgresServer(home, Settings.databasePort(), secrets.get("postgres.password"));
@@ -76,10 +78,10 @@ final class LocalStack {
     if (keycloak != null) {
       offerLogin();
       var part = keycloak;
-      started.add(part);
-      Thread.ofPlatform().name("keycloak").start(() -> startKeycloak(part, onFailure));
+      supervisor.add(part);
+      Thread.ofPlatform().name("keycloak").start(() -> startKeycloak(part));
     }
-    Thread.ofPlatform().daemon().name("watch").start(this::watch);
+    supervisor.start();
   }
 
   /** The demo accounts' password, if this installation has such accounts. */
@@ -87,13 +89,8 @@ final class LocalStack {
     return keycloak == null ? "" : secrets.typeable(DEMO_PASSWORD);
   }
 
-  synchronized void stop() {
-    stopping = true;
-    for (var part : started.reversed()) {
-      progress.say("stopping %s", part.name());
-      part.stop();
-    }
-    started.clear();
+  void stop() {
+    supervisor.stop();
   }
 
   private void stopLeftovers() {
@@ -117,7 +114,8 @@ final class LocalStack {
 
   private void startPostgres(PostgresServer server) throws IOException, SQLException {
     progress.say("starting PostgreSQL on port %d", Settings.databasePort());
-    started.add(server);
+    server.initializeOnce();
+    supervisor.add(server);
     server.start();
     var owner = new Login("musubi_owner", secrets.get("database.owner.password"));
     var application = new Login("musubi_app", secrets.get("database.password"));
@@ -141,7 +139,7 @@ final class LocalStack {
     Settings.offer("musubi.login.state.secret", secrets.get("login.state.secret"));
   }
 
-  private void startKeycloak(KeycloakServer server, Consumer<LaunchException> onFailure) {
+  private void startKeycloak(KeycloakServer server) {
     try {
       progress.say("starting Keycloak on port %d", Settings.loginPort());
       server.start();
@@ -149,7 +147,7 @@ final class LocalStack {
     } catch (IOException e) {
       onFailure.accept(new LaunchException("Keycloak did not start: " + e.getMessage(), e));
     } catch (LaunchException e) {
-      if (!stopping) {
+      if (!supervisor.isStopping()) {
         onFailure.accept(e);
       }
     }
@@ -175,45 +173,5 @@ final class LocalStack {
     environment.put("MUSUBI_PARTNER_SECRET", secrets.get("partner.demo.secret"));
     environment.put("MUSUBI_DEMO_PASSWORD", secrets.typeable(DEMO_PASSWORD));
     return environment;
-  }
-
-  /** Starts a part again that died on its own; the application recovers by itself. */
-  private void watch() {
-    var seenAlive = new ArrayList<LocalPart>();
-    while (!stopping) {
-      for (var part : List.copyOf(started)) {
-        if (part.isAlive()) {
-          if (!seenAlive.contains(part)) {
-            seenAlive.add(part);
-          }
-        } else if (seenAlive.contains(part)) {
-          restart(part);
-        }
-      }
-      pause();
-    }
-  }
-
-  private synchronized void restart(LocalPart part) {
-    if (stopping) {
-      return;
-    }
-    progress.say("%s ended unexpectedly; starting it again", part.name());
-    try {
-      part.stopLeftover();
-      part.start();
-      progress.say("%s is back", part.name());
-    } catch (IOException | LaunchException e) {
-      // Tried again by the next look: a killed PostgreSQL's children need a moment to go.
-      progress.say("%s is not back yet: %s", part.name(), e.getMessage());
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(500);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

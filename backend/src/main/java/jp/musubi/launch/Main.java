@@ -43,11 +43,11 @@ public final class Main {
   }
 
   private void run(String... arguments) throws IOException, SQLException {
-    var stack = LocalStack.in(Settings.home(), progress);
+    var stack = LocalStack.in(Settings.home(), progress, this::giveUp);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(stack), "stop"));
     try {
       configureForOnePerson();
-      stack.start(this::giveUp);
+      stack.start();
     } catch (LaunchException | IOException | SQLException e) {
       applicationEnded.countDown();
       throw e;
@@ -61,6 +61,7 @@ public final class Main {
     Settings.offer("quarkus.log.console.json.enabled", "false");
     Settings.offer("quarkus.log.console.level", "ERROR");
     Settings.offer("quarkus.log.file.enabled", "true");
+    Settings.offer("quarkus.log.file.json.enabled", "false");
     Settings.offer("quarkus.log.file.path", Settings.home().resolve("logs/musubi.log").toString());
     // Demo accounts with a shared password: not for the neighbours in the network.
     Settings.offer("musubi.host", "localhost");

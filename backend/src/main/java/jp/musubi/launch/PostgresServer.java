@@ -57,11 +57,15 @@ final class PostgresServer implements LocalPart {
     return true;
   }
 
-  @Override
-  public void start() throws IOException {
+  /** Makes the data directory at the very first start. */
+  void initializeOnce() throws IOException {
     if (!Files.exists(data.resolve("PG_VERSION"))) {
       initialize();
     }
+  }
+
+  @Override
+  public void start() throws IOException {
     var options = new ArrayList<String>();
     option(options, "listen_addresses", "127.0.0.1");
     // Unix sockets live under short paths only, and nobody needs one here.
