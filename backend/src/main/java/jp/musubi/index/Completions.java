@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.musubi.matching.Part;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -80,10 +82,10 @@ final class Completions {
     if (asked.isEmpty()) {
       return List.of();
     }
-    var query = Filters.on(asked.titles(fields), fields, java.util.Map.of(), null);
+    var query = Filters.on(asked.titles(fields), fields, Map.of(), null);
     var titles = new ArrayList<String>();
     for (var hit : searcher.search(query, limit).scoreDocs) {
-      var document = searcher.storedFields().document(hit.doc, java.util.Set.of(fields.passages));
+      var document = searcher.storedFields().document(hit.doc, Set.of(fields.passages));
       Passages.read(document.getValues(fields.passages)).stream()
           .filter(passage -> passage.part() == Part.TITLE)
           .forEach(passage -> titles.add(passage.text()));

@@ -1,8 +1,11 @@
 package jp.musubi.index;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.identity.Rung;
+import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
 import org.apache.lucene.analysis.Analyzer;
@@ -33,7 +36,7 @@ final class Fields {
 
   static {
     for (var rung : Rung.values()) {
-      ALL.put(rung, new Fields(rung.name().toLowerCase(java.util.Locale.ROOT)));
+      ALL.put(rung, new Fields(rung.name().toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -63,7 +66,7 @@ final class Fields {
   }
 
   static Fields of(Rung rung) {
-    return java.util.Objects.requireNonNull(ALL.get(rung));
+    return Objects.requireNonNull(ALL.get(rung));
   }
 
   /** For candidates and rarity: the passages that are compared. */
@@ -130,7 +133,7 @@ final class Fields {
     document.add(new StoredField(passages, Passages.stored(passage)));
     document.add(new TextField(words, passage.text(), Store.NO));
     document.add(new TextField(bigrams, passage.text(), Store.NO));
-    if (part == jp.musubi.matching.Part.TITLE) {
+    if (part == Part.TITLE) {
       document.add(new TextField(titleWords, passage.text(), Store.NO));
       document.add(new TextField(titleBigrams, passage.text(), Store.NO));
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** One set of shelves in a directory of its own; a rebuild fills the next one. */
 final class Generation implements AutoCloseable {
@@ -70,7 +71,7 @@ final class Generation implements AutoCloseable {
   }
 
   Shelf shelf(Type type) {
-    return java.util.Objects.requireNonNull(shelves.get(type));
+    return Objects.requireNonNull(shelves.get(type));
   }
 
   void upsert(Collection<Document> documents) throws IOException {

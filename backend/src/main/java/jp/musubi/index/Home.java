@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.shared.DomainException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -115,15 +116,16 @@ final class Home implements AutoCloseable {
       var searcher = shelves.searcher();
       var deleted = searcher.count(new FieldExistsQuery(Fields.DELETED));
       documents = (long) searcher.getIndexReader().numDocs() - deleted;
-    } catch (IOException | IndexUnavailable e) {
+    } catch (IOException | DomainException e) {
       complete = false;
       documents = 0;
     }
+    boolean whole = complete && stamp.exists();
     var state =
         next != null
             ? Status.State.REBUILDING
-            : complete && stamp.exists() ? Status.State.READY : Status.State.REBUILD_NEEDED;
-    return new Status(state, done, expected, documents);
+            : whole ? Status.State.READY : Status.State.REBUILD_NEEDED;
+    return new Status(state, whole, done, expected, documents);
   }
 
   void beginNext(long records) throws IOException {
@@ -169,9 +171,11 @@ final class Home implements AutoCloseable {
   }
 
   /** Notes that the index cannot be trusted any more. */
-  IndexUnavailable broken(Exception cause) {
+  DomainException broken(Exception cause) {
     complete = false;
-    return new IndexUnavailable("The search index cannot be used and must be rebuilt", cause);
+    LOG.log(
+        System.Logger.Level.ERROR, "The search index cannot be used and must be rebuilt", cause);
+    return new DomainException(DomainException.Kind.UNAVAILABLE, "unavailable");
   }
 
   @Override

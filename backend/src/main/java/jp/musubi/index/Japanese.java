@@ -3,9 +3,11 @@ package jp.musubi.index;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jp.musubi.matching.Terms;
 import org.apache.lucene.analysis.Analyzer;
@@ -84,7 +86,7 @@ final class Japanese {
       }
       stream.end();
     } catch (IOException e) {
-      throw new IndexUnavailable("Text in memory cannot be read", e);
+      throw new UncheckedIOException(e);
     }
     return tokens;
   }
@@ -103,10 +105,10 @@ final class Japanese {
   }
 
   private static final class Folding extends Analyzer {
-    private final java.util.function.Supplier<Tokenizer> tokenizer;
+    private final Supplier<Tokenizer> tokenizer;
     private final UnaryOperator<TokenStream> filter;
 
-    Folding(java.util.function.Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filter) {
+    Folding(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filter) {
       this.tokenizer = tokenizer;
       this.filter = filter;
     }

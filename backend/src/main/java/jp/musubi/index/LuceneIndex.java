@@ -1,16 +1,19 @@
 package jp.musubi.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** The index in this process: Lucene directories under one path, which this process alone uses. */
@@ -31,7 +34,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     try {
       return new LuceneIndex(Home.open(root));
     } catch (IOException e) {
-      throw new IndexUnavailable("The search index under " + root + " cannot be opened", e);
+      throw new UncheckedIOException("The search index under " + root + " cannot be opened", e);
     }
   }
 
@@ -60,7 +63,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
       if (next != null) {
         change.on(next);
       }
-    } catch (IOException | org.apache.lucene.store.AlreadyClosedException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw home.broken(e);
     } finally {
       writing.unlock();
@@ -102,7 +105,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   private IndexedTerms rarities(Rung rung) {
-    return java.util.Objects.requireNonNull(terms.get(rung));
+    return Objects.requireNonNull(terms.get(rung));
   }
 
   @Override
@@ -170,7 +173,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
           throw new IllegalStateException("This rebuild is over");
         }
         step.run();
-      } catch (IOException | org.apache.lucene.store.AlreadyClosedException e) {
+      } catch (IOException | AlreadyClosedException e) {
         home.abandonNext();
         throw home.broken(e);
       } finally {

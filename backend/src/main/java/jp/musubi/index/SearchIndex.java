@@ -11,7 +11,8 @@ import jp.musubi.matching.Terms;
 /**
  * The one way to whatever engine holds the index. Safe for use by many threads.
  *
- * <p>Every method may throw {@link IndexUnavailable}; whoever writes tries again later.
+ * <p>Where the index cannot be used, every method throws a {@code DomainException} of kind
+ * UNAVAILABLE; whoever writes tries again later.
  */
 public interface SearchIndex {
 

@@ -16,6 +16,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one type in a Lucene directory of their own – so that rarity among seeds is not
@@ -97,12 +99,11 @@ final class Shelf implements AutoCloseable {
   }
 
   /** The lowest version that is still news of this record: that held, or one above that deleted. */
-  private static @org.jspecify.annotations.Nullable Long least(IndexSearcher searcher, String id)
-      throws IOException {
+  private static @Nullable Long least(IndexSearcher searcher, String id) throws IOException {
     for (var leaf : searcher.getIndexReader().leaves()) {
       var terms = leaf.reader().terms(Fields.ID);
       var held = terms == null ? null : terms.iterator();
-      if (held == null || !held.seekExact(new org.apache.lucene.util.BytesRef(id))) {
+      if (held == null || !held.seekExact(new BytesRef(id))) {
         continue;
       }
       var live = leaf.reader().getLiveDocs();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.musubi.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +78,7 @@ class KeepingTest {
     }
     try (var index = LuceneIndex.open(directory)) {
       assertThat(index.needsRebuild()).isFalse();
-      assertThat(index.status()).isEqualTo(new Status(Status.State.READY, 0, 0, 2));
+      assertThat(index.status()).isEqualTo(new Status(Status.State.READY, true, 0, 0, 2));
     }
   }
 
@@ -124,7 +126,9 @@ class KeepingTest {
       assertThat(index.needsRebuild()).isTrue();
       assertThat(index.search(search("吸引")).total()).isEqualTo(1);
       assertThatThrownBy(() -> index.upsert(List.of(seed("y", 1, "搬送車", ""))))
-          .isInstanceOf(IndexUnavailable.class);
+          .isInstanceOfSatisfying(
+              DomainException.class,
+              e -> assertThat(e.kind()).isEqualTo(DomainException.Kind.UNAVAILABLE));
       rebuild(index, List.of(seed("x", 1, "吸引器", ""), seed("y", 1, "搬送車", "")));
       assertThat(index.needsRebuild()).isFalse();
       index.upsert(List.of(seed("z", 1, "手すり", "")));
@@ -168,7 +172,7 @@ class KeepingTest {
     try (var index = LuceneIndex.open(directory)) {
       assertThat(index.needsRebuild()).isTrue();
       assertThatThrownBy(() -> LuceneIndex.open(directory))
-          .isInstanceOf(IndexUnavailable.class)
+          .isInstanceOf(UncheckedIOException.class)
           .hasRootCauseInstanceOf(org.apache.lucene.store.LockObtainFailedException.class);
     }
   }
@@ -179,7 +183,7 @@ class KeepingTest {
       rebuild(index, List.of(seed("x", 1, "吸引器", ""), seed("gone", 1, "吸引管", "")));
       try (var rebuild = index.rebuild(3)) {
         rebuild.add(List.of(seed("x", 1, "吸引器", ""), seed("late", 1, "吸引の古い版", "")));
-        assertThat(index.status()).isEqualTo(new Status(Status.State.REBUILDING, 2, 3, 2));
+        assertThat(index.status()).isEqualTo(new Status(Status.State.REBUILDING, true, 2, 3, 2));
         assertThat(index.search(search("吸引")).total()).isEqualTo(2);
         index.upsert(List.of(seed("late", 2, "吸引の新しい版", "")));
         index.delete(Type.SEED, "gone", 2);

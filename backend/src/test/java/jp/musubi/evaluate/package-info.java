@@ -1,0 +1,5 @@
+/** Runs the evaluation command as a developer would. */
+@NullMarked
+package jp.musubi.evaluate;
+
+import org.jspecify.annotations.NullMarked;
