@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, body } from './client';
+import { api, body, idempotencyKey, ifMatch } from './client';
 import type { paths } from './schema.gen';
+import type { MoveNeed, NeedView, RubricCommand } from './types';
 
 export type NeedFilters = Omit<NonNullable<paths['/api/v1/needs']['get']['parameters']['query']>, 'cursor'>;
 
@@ -24,4 +25,47 @@ export const needQueries = {
       queryFn: ({ signal }) =>
         body(api.GET('/api/v1/needs/{id}/suggestions', { params: { path: { id }, query: options }, signal })),
     }),
+};
+
+export const corroborationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['needs', 'corroborations', id],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/v1/needs/{id}/corroborations', { params: { path: { id } }, signal })),
+  });
+
+type Versioned = Pick<NeedView, 'id' | 'version'>;
+
+/** Changes of a need, each from the version the reader has in front of them. */
+export const needWrites = {
+  move: (need: Versioned, command: MoveNeed, key: string) =>
+    body(
+      api.POST('/api/v1/needs/{id}/transitions', {
+        params: { path: { id: need.id }, header: { ...ifMatch(need.version), ...idempotencyKey(key) } },
+        body: command,
+      }),
+    ),
+  score: (need: Versioned, rubric: RubricCommand) =>
+    body(
+      api.PUT('/api/v1/needs/{id}/rubric', {
+        params: { path: { id: need.id }, header: ifMatch(need.version) },
+        body: rubric,
+      }),
+    ),
+  settleWarning: (need: Versioned, field: string, key: string) =>
+    body(
+      api.POST('/api/v1/needs/{id}/personal-data-warnings/{field}/resolution', {
+        params: {
+          path: { id: need.id, field },
+          header: { ...ifMatch(need.version), ...idempotencyKey(key) },
+        },
+      }),
+    ),
+  corroborate: (id: string, comment: string | undefined, key: string) =>
+    body(
+      api.POST('/api/v1/needs/{id}/corroborations', {
+        params: { path: { id }, header: idempotencyKey(key) },
+        body: { comment },
+      }),
+    ),
 };

@@ -6,7 +6,7 @@ import { TagList } from '@/shared/ui/badge';
 import { Facts } from '@/shared/ui/facts';
 
 /** Everything about a need that its reader is cleared for; what is withheld is simply not there. */
-export function NeedFacts({ need }: { need: NeedView }) {
+export function NeedFacts({ need, level: Heading = 'h2' }: { need: NeedView; level?: 'h2' | 'h4' }) {
   const { t } = useTranslation('need');
   const { label } = useLabels();
   const departments = useVocabulary('departments');
@@ -61,7 +61,7 @@ export function NeedFacts({ need }: { need: NeedView }) {
         .filter(({ items }) => items.some(({ value }) => value))
         .map(({ title, items }) => (
           <section key={title}>
-            <h2 className="mb-3 text-xl">{title}</h2>
+            <Heading className={`mb-3 ${Heading === 'h2' ? 'text-xl' : ''}`}>{title}</Heading>
             <Facts items={items} />
           </section>
         ))}

@@ -12,7 +12,7 @@ import { QueryView } from '@/shared/ui/query-view';
 import { LoadingState } from '@/shared/ui/states';
 import { toneOf } from '@/shared/ui/tone-of';
 import { NeedFacts } from './need-facts';
-import { NeedStatement } from './need-statement';
+import { NeedStatement } from './statement/need-statement';
 
 type Slot = (need: NeedView) => ReactNode;
 

@@ -21,7 +21,17 @@ function Choice({
   );
 }
 
-type GroupProps = FieldText & Input & { options: Option[]; columns?: boolean };
+type GroupProps = FieldText &
+  Input & {
+    options: Option[];
+    columns?: boolean;
+    /** What is chosen, where the group is controlled; left out, the form library holds it. */
+    checkedValue?: string | string[];
+  };
+
+function checkedOf(checkedValue: string | string[] | undefined, value: string) {
+  return Array.isArray(checkedValue) ? checkedValue.includes(value) : checkedValue === value;
+}
 
 function Choices({
   type,
@@ -31,8 +41,10 @@ function Choices({
   hint,
   error,
   required,
-  ...input
+  ...group
 }: GroupProps & { type: 'checkbox' | 'radio' }) {
+  const controlled = 'checkedValue' in group;
+  const { checkedValue, ...input } = group;
   return (
     <GroupFrame label={label} hint={hint} error={error} required={required}>
       {({ invalid }) => (
@@ -42,6 +54,7 @@ function Choices({
               key={option.value}
               type={type}
               {...input}
+              {...(controlled ? { checked: checkedOf(checkedValue, option.value) } : {})}
               value={option.value}
               label={option.label}
               hint={option.hint}

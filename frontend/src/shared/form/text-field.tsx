@@ -38,7 +38,9 @@ export function TextArea({
   ...area
 }: FieldText & ComponentPropsWithRef<'textarea'> & { limit?: number }) {
   const { t } = useTranslation();
-  const [count, setCount] = useState(() => length(String(area.value ?? area.defaultValue ?? '')));
+  const [typed, setTyped] = useState(() => length(String(area.defaultValue ?? '')));
+  // A controlled area can change without being typed into, e.g. when a draft is restored.
+  const count = area.value === undefined ? typed : length(String(area.value));
   const over = limit !== undefined && count > limit;
   return (
     <FieldFrame
@@ -60,7 +62,7 @@ export function TextArea({
           {...area}
           {...ids}
           onInput={(event: InputEvent<HTMLTextAreaElement>) => {
-            setCount(length(event.currentTarget.value));
+            setTyped(length(event.currentTarget.value));
             onInput?.(event);
           }}
           className="field-input resize-y leading-175"

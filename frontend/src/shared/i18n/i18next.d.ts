@@ -2,10 +2,13 @@ import type common from '@/locales/ja/common.json';
 import type home from '@/locales/ja/home.json';
 import type labels from '@/locales/ja/labels.json';
 import type need from '@/locales/ja/need.json';
+import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
 import type portal from '@/locales/ja/portal.json';
 import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
+import type suggestion from '@/locales/ja/suggestion.json';
+import type triage from '@/locales/ja/triage.json';
 
 // Makes a misspelt text key a type error. A new locale file needs its line here.
 declare module 'i18next' {
@@ -16,6 +19,9 @@ declare module 'i18next' {
       home: typeof home;
       labels: typeof labels;
       need: typeof need;
+      'need-form': typeof needForm;
+      suggestion: typeof suggestion;
+      triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;
       search: typeof search;

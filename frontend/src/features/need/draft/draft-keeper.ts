@@ -23,6 +23,7 @@ export type DraftState = {
 };
 
 const PAUSE = 1_000;
+const MOST_MERGES = 5;
 const RETRIES = [3_000, 6_000, 15_000, 30_000];
 
 /**
@@ -149,12 +150,13 @@ export class DraftKeeper {
 
   private async sendAll() {
     try {
-      while (this.unsent().length > 0) {
+      // Others may be faster several times in a row, but not for ever: then something else is wrong.
+      for (let turn = 0; this.unsent().length > 0; turn++) {
         this.set({ status: 'saving' });
-        if (this.state.need) await this.patch(this.state.need.id);
+        if (this.state.need) await this.patch(this.state.need.id, turn < MOST_MERGES);
         else await this.create();
-        this.failures = 0;
       }
+      this.failures = 0;
       this.settle();
     } catch (error) {
       this.fail(error);
@@ -174,7 +176,7 @@ export class DraftKeeper {
     this.keep();
   }
 
-  private async patch(id: string) {
+  private async patch(id: string, mayMerge: boolean) {
     const named = this.unsent();
     const values = cleaned(this.state.values);
     try {
@@ -182,7 +184,7 @@ export class DraftKeeper {
       this.learn(need, Object.fromEntries(named.map((field) => [field, values[field]])));
       this.keep();
     } catch (error) {
-      if (!isProblem(error, 412)) throw error;
+      if (!isProblem(error, 412) || !mayMerge) throw error;
       this.merge(await this.remote.read(id));
     }
   }

@@ -11,7 +11,7 @@ export function NeedStatement({ need }: { need: Pick<NeedView, 'statement'> }) {
       aria-label={t('statement.title')}
       className="rounded-12 border border-primary-line bg-primary-wash p-5 sm:p-6"
     >
-      <h2 className="text-sm font-bold text-primary-strong">{t('statement.title')}</h2>
+      <p className="text-sm font-bold text-primary-strong">{t('statement.title')}</p>
       <dl className="mt-3 space-y-4">
         <Part term={t('statement.problem')} text={problem} large />
         <Part term={t('statement.population')} text={population} />
