@@ -207,10 +207,8 @@ export class DraftKeeper {
     const first = this.state.need === undefined && Object.keys(sent).length === 0;
     this.base = cleaned({ ...valuesOf(need), ...sent });
     this.version = need.version;
-    const levels = Object.fromEntries(
-      Object.entries(valuesOf(need)).filter(([field]) => field.startsWith('disclosure.')),
-    );
-    const values = first ? valuesOf(need) : { ...levels, ...this.state.values };
+    // What the author has not touched is as the server has it, such as the levels of disclosure it starts with.
+    const values = { ...valuesOf(need), ...this.state.values };
     this.set({ need, values, problem: undefined, status: first ? 'saved' : this.state.status });
   }
 
