@@ -21,7 +21,7 @@ class DemoNeedsTest {
         "key state organization submitter title summary statement presentPractice existingProducts"
             + " mustHaves notOfInterest department departmentModifier place profession user"
             + " frequency frequencySource effects urgency jmdnCode jmdnUndecided marketEvidence"
-            + " ipSituation unpublishedData rolesSought contributions certificatesAsked regionWish"
+            + " ipSituation unpublishedData rolesSought contributions certificatesAsked regionWish disclosureConfirmed"
             + " regionMust horizonMonths disclosure ndaNeeded conflictDeclaration conflictDeclared"
             + " consent source createdDaysAgo submittedDaysAgo publishedDaysAgo rubric triageNote"
             + " questions corroboratedBy mergedInto reason comment");
@@ -114,6 +114,7 @@ class DemoNeedsTest {
                 "submittedDaysAgo"));
         assertThat(need.path("statement").size()).as(key(need)).isEqualTo(3);
         assertThat(need.path("consent").asBoolean()).isTrue();
+        assertThat(need.path("disclosureConfirmed").asBoolean()).isTrue();
         assertThat(need.path("conflictDeclared").asBoolean()).isTrue();
       }
     }
