@@ -3,6 +3,7 @@ package jp.musubi.identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.shared.DomainException;
 
 /**
  * Who asks: nobody logged in, a member of an organization, or a partner system's client.
@@ -51,6 +52,12 @@ public record Actor(
 
   public Optional<UUID> organizationId() {
     return membership.map(Membership::organizationId);
+  }
+
+  /** The organization they act for; refused (409) to those who have none. */
+  public UUID requireOrganization() {
+    return organizationId()
+        .orElseThrow(() -> new DomainException(DomainException.Kind.CONFLICT, "no-organization"));
   }
 
   public Optional<UUID> memberId() {

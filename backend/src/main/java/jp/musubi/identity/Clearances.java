@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.shared.Rows;
 
 /**
@@ -18,6 +19,23 @@ import jp.musubi.shared.Rows;
 @ApplicationScoped
 public class Clearances {
   @Inject EntityManager entities;
+
+  public Clearance on(Posting posting, Actor actor) {
+    return on(posting.id(), posting.organizationId(), actor);
+  }
+
+  /** What the actor may see on each of the postings, by id. */
+  public Map<UUID, Clearance> on(Collection<? extends Posting> postings, Actor actor) {
+    var granted = granted(postings.stream().map(Posting::id).toList(), actor);
+    return postings.stream()
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                posting ->
+                    posting.isSteeredBy(actor)
+                        ? Clearance.FULL
+                        : granted.getOrDefault(posting.id(), actor.rung().clearance())));
+  }
 
   public Clearance on(UUID recordId, UUID ownerId, Actor actor) {
     if (actor.coordinates() || actor.actsFor(ownerId)) {

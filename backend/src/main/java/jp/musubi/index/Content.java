@@ -41,6 +41,14 @@ public record Content(List<Passage> passages, Map<String, Set<String>> facets) {
       return this;
     }
 
+    /** One passage of several texts, a line each; those that are null or blank are left out. */
+    public Builder lines(Part part, List<@Nullable String> lines) {
+      return text(
+          part,
+          String.join(
+              "\n", lines.stream().filter(line -> line != null && !line.isBlank()).toList()));
+    }
+
     public Builder texts(Iterable<Passage> texts) {
       texts.forEach(passages::add);
       return this;

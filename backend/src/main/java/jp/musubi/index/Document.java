@@ -1,6 +1,10 @@
 package jp.musubi.index;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Rung;
 
 /**
@@ -12,5 +16,25 @@ import jp.musubi.identity.Rung;
 public record Document(Type type, String id, long version, Map<Rung, Content> contents) {
   public Document {
     contents = Map.copyOf(contents);
+  }
+
+  /**
+   * The document of a record that is open to all readers or to coordinators only.
+   *
+   * @param content what readers of this clearance may know
+   */
+  public static Document of(
+      Type type,
+      UUID id,
+      long version,
+      boolean openToReaders,
+      Function<Clearance, Content> content) {
+    var contents = new EnumMap<Rung, Content>(Rung.class);
+    for (var rung : Rung.values()) {
+      if (openToReaders || rung == Rung.COORDINATORS) {
+        contents.put(rung, content.apply(rung.clearance()));
+      }
+    }
+    return new Document(type, id.toString(), version, contents);
   }
 }

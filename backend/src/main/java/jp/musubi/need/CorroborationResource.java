@@ -24,6 +24,7 @@ import jp.musubi.organization.Organizations;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.shared.Outbox;
+import jp.musubi.shared.Ref;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,13 +46,12 @@ public class CorroborationResource {
 
   /** One site's confirmation. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  public record View(
-      UUID id, NeedView.Ref organization, Optional<String> comment, Instant createdAt) {
+  public record View(UUID id, Ref organization, Optional<String> comment, Instant createdAt) {
     static View of(Corroboration corroboration, Map<UUID, String> names) {
       var organization = corroboration.organizationId();
       return new View(
           corroboration.id(),
-          new NeedView.Ref(organization, names.getOrDefault(organization, "")),
+          new Ref(organization, names.getOrDefault(organization, "")),
           corroboration.comment(),
           corroboration.createdAt());
     }
@@ -63,7 +63,7 @@ public class CorroborationResource {
   public List<View> listCorroborations(@PathParam("id") UUID id) {
     var actor = current.get();
     var need = needs.visible(id, actor);
-    if (!need.isOwnedBy(actor) && !actor.coordinates()) {
+    if (!need.isSteeredBy(actor)) {
       throw DomainException.forbidden();
     }
     var all = corroborations.of(id);
@@ -82,11 +82,7 @@ public class CorroborationResource {
       @PathParam("id") UUID id, @NotNull @Valid Corroborate command) {
     var actor = current.get();
     var need = needs.visible(id, actor);
-    var organization =
-        actor
-            .organizationId()
-            .orElseThrow(
-                () -> new DomainException(DomainException.Kind.CONFLICT, "no-organization"));
+    var organization = actor.requireOrganization();
     if (need.isOwnedBy(actor)) {
       throw new DomainException(DomainException.Kind.CONFLICT, "own-need");
     }

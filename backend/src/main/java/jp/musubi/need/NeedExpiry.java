@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import jp.musubi.identity.Actor;
-import jp.musubi.shared.Outbox;
-import jp.musubi.shared.TransitionLog;
+import jp.musubi.shared.Transitions;
 
 /** Closes needs whose year is over; their owners can renew them. */
 @ApplicationScoped
 class NeedExpiry {
   @Inject Needs needs;
-  @Inject Outbox outbox;
-  @Inject TransitionLog log;
+  @Inject Transitions transitions;
   @Inject Clock clock;
 
   @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -23,8 +21,7 @@ class NeedExpiry {
     var now = clock.instant();
     for (var need : needs.expired(now)) {
       var moved = need.move(new MoveNeed(NeedState.EXPIRED, null, null, null), Actor.SYSTEM, now);
-      outbox.publish(moved);
-      log.add(moved, "Need", moved.from(), moved.to(), Actor.SYSTEM.subject(), null, null);
+      transitions.record(moved, "Need", Actor.SYSTEM.subject(), null, null);
     }
   }
 }

@@ -2,9 +2,9 @@ package jp.musubi.need;
 
 import java.time.Instant;
 import java.util.UUID;
-import jp.musubi.shared.DomainEvent;
+import jp.musubi.shared.Moved;
 
 /** A need went from one state to another. */
 public record NeedMoved(
     UUID eventId, UUID aggregateId, NeedState from, NeedState to, Instant occurredAt)
-    implements DomainEvent {}
+    implements Moved {}

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import jp.musubi.identity.Scope;
 import jp.musubi.matching.DeviceClass;
 import jp.musubi.organization.Members;
 import jp.musubi.organization.Organizations;
+import jp.musubi.shared.Answers;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.ETags;
 import jp.musubi.shared.Idempotent;
@@ -38,7 +38,7 @@ import jp.musubi.shared.MergePatch;
 import jp.musubi.shared.Outbox;
 import jp.musubi.shared.Page;
 import jp.musubi.shared.PageParams;
-import jp.musubi.shared.TransitionLog;
+import jp.musubi.shared.Transitions;
 import jp.musubi.vocabulary.Vocabularies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,7 +61,7 @@ public class NeedResource {
   @Inject CurrentActor current;
   @Inject MergePatch patches;
   @Inject Outbox outbox;
-  @Inject TransitionLog log;
+  @Inject Transitions transitions;
   @Inject Clock clock;
 
   @GET
@@ -79,21 +79,13 @@ public class NeedResource {
   @Operation(operationId = "createNeed", summary = "Start a draft; only a title is needed")
   public RestResponse<NeedView> createNeed(@NotNull @Valid NeedContent command) {
     var actor = current.get();
-    var organization =
-        actor
-            .organizationId()
-            .orElseThrow(
-                () -> new DomainException(DomainException.Kind.CONFLICT, "no-organization"));
+    var organization = actor.requireOrganization();
     var source = actor.client() ? Need.Source.PARTNER_SITE : Need.Source.FORM;
     var member = actor.memberId().orElse(null);
     var need =
         Need.draft(command, deviceClass(command), source, organization, member, clock.instant());
     needs.persistAndFlush(need);
-    var location = URI.create("/api/v1/needs/" + need.id());
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(need, actor))
-        .location(location)
-        .tag(ETags.of(need.version()))
-        .build();
+    return Answers.created(view(need, actor), "/api/v1/needs/" + need.id(), need.version());
   }
 
   @GET
@@ -137,15 +129,7 @@ public class NeedResource {
     var need = changeable(id, actor, ifMatch);
     check(command, actor);
     var moved = need.move(command, actor, clock.instant());
-    outbox.publish(moved);
-    log.add(
-        moved,
-        "Need",
-        moved.from(),
-        moved.to(),
-        actor.subject(),
-        command.reason(),
-        command.comment());
+    transitions.record(moved, "Need", actor.subject(), command.reason(), command.comment());
     return flushed(need, actor);
   }
 
@@ -184,7 +168,7 @@ public class NeedResource {
 
   private Need changeable(UUID id, Actor actor, @Nullable String ifMatch) {
     var need = needs.visible(id, actor);
-    if (!need.isOwnedBy(actor) && !actor.coordinates()) {
+    if (!need.isSteeredBy(actor)) {
       throw DomainException.forbidden();
     }
     ETags.require(ifMatch, need.version());
@@ -218,11 +202,11 @@ public class NeedResource {
   }
 
   private RestResponse<NeedView> answer(Need need, Actor actor) {
-    return RestResponse.ResponseBuilder.ok(view(need, actor)).tag(ETags.of(need.version())).build();
+    return Answers.ok(view(need, actor), need.version());
   }
 
   private NeedView view(Need need, Actor actor) {
-    var clearance = clearances.on(need.id(), need.organizationId(), actor);
+    var clearance = clearances.on(need, actor);
     var names =
         new NeedView.Names(
             organizations.names(List.of(need.organizationId())),

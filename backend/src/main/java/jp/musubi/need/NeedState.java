@@ -1,10 +1,9 @@
 package jp.musubi.need;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import jp.musubi.identity.Actor;
+import jp.musubi.identity.LifeCycle;
+import jp.musubi.identity.LifeCycle.Mover;
 
 /** Where a need stands, and who may move it where (product.md, life cycles). */
 public enum NeedState {
@@ -23,66 +22,40 @@ public enum NeedState {
   WITHDRAWN,
   EXPIRED;
 
-  /** Who may take a step. */
-  enum Mover {
-    OWNER,
-    COORDINATOR,
-    EITHER,
-    SYSTEM;
-
-    boolean isMet(boolean owner, Actor actor) {
-      return switch (this) {
-        case OWNER -> owner;
-        case COORDINATOR -> actor.coordinates();
-        case EITHER -> owner || actor.coordinates();
-        case SYSTEM -> actor.isSystem();
-      };
-    }
-  }
-
   private static final Set<NeedState> OPEN_TO_READERS =
       EnumSet.of(PUBLISHED, IN_COLLABORATION, SOLVED, SOLVED_WITHOUT_DEVICE, CLOSED_NO_PARTNER);
-  private static final Set<NeedState> REASONED = EnumSet.of(REJECTED);
-  private static final Map<NeedState, Map<NeedState, Mover>> STEPS = new EnumMap<>(NeedState.class);
+  private static final LifeCycle<NeedState> LIFE =
+      LifeCycle.of(NeedState.class)
+          .reasoned(REJECTED)
+          .step(DRAFT, SUBMITTED, Mover.OWNER)
+          .step(SUBMITTED, IN_TRIAGE, Mover.COORDINATOR)
+          .step(IN_TRIAGE, NEEDS_INFO, Mover.COORDINATOR)
+          .step(NEEDS_INFO, IN_TRIAGE, Mover.EITHER)
+          .step(IN_TRIAGE, ON_HOLD, Mover.COORDINATOR)
+          .step(ON_HOLD, IN_TRIAGE, Mover.COORDINATOR)
+          .step(IN_TRIAGE, PUBLISHED, Mover.COORDINATOR)
+          .step(PUBLISHED, IN_COLLABORATION, Mover.COORDINATOR)
+          .step(IN_COLLABORATION, PUBLISHED, Mover.COORDINATOR)
+          .step(PUBLISHED, EXPIRED, Mover.SYSTEM)
+          .step(EXPIRED, PUBLISHED, Mover.EITHER);
 
   static {
-    step(DRAFT, SUBMITTED, Mover.OWNER);
-    step(SUBMITTED, IN_TRIAGE, Mover.COORDINATOR);
-    step(IN_TRIAGE, NEEDS_INFO, Mover.COORDINATOR);
-    step(NEEDS_INFO, IN_TRIAGE, Mover.EITHER);
-    step(IN_TRIAGE, ON_HOLD, Mover.COORDINATOR);
-    step(ON_HOLD, IN_TRIAGE, Mover.COORDINATOR);
     for (var inTriage : EnumSet.of(IN_TRIAGE, NEEDS_INFO, ON_HOLD)) {
-      step(inTriage, REJECTED, Mover.COORDINATOR);
-      step(inTriage, MERGED, Mover.COORDINATOR);
+      LIFE.step(inTriage, REJECTED, Mover.COORDINATOR).step(inTriage, MERGED, Mover.COORDINATOR);
     }
-    step(IN_TRIAGE, PUBLISHED, Mover.COORDINATOR);
-    step(PUBLISHED, IN_COLLABORATION, Mover.COORDINATOR);
-    step(IN_COLLABORATION, PUBLISHED, Mover.COORDINATOR);
     for (var open : EnumSet.of(PUBLISHED, IN_COLLABORATION)) {
-      step(open, SOLVED, Mover.COORDINATOR);
-      step(open, SOLVED_WITHOUT_DEVICE, Mover.COORDINATOR);
-      step(open, CLOSED_NO_PARTNER, Mover.COORDINATOR);
+      LIFE.step(open, SOLVED, Mover.COORDINATOR)
+          .step(open, SOLVED_WITHOUT_DEVICE, Mover.COORDINATOR)
+          .step(open, CLOSED_NO_PARTNER, Mover.COORDINATOR);
     }
-    step(PUBLISHED, EXPIRED, Mover.SYSTEM);
-    step(EXPIRED, PUBLISHED, Mover.EITHER);
     for (var alive :
         EnumSet.of(DRAFT, SUBMITTED, IN_TRIAGE, NEEDS_INFO, ON_HOLD, PUBLISHED, IN_COLLABORATION)) {
-      step(alive, WITHDRAWN, Mover.OWNER);
+      LIFE.step(alive, WITHDRAWN, Mover.OWNER);
     }
   }
 
-  private static void step(NeedState from, NeedState to, Mover mover) {
-    STEPS.computeIfAbsent(from, f -> new EnumMap<>(NeedState.class)).put(to, mover);
-  }
-
-  /** The steps from here, with who may take them. */
-  Map<NeedState, Mover> steps() {
-    return STEPS.getOrDefault(this, Map.of());
-  }
-
-  boolean needsReason() {
-    return REASONED.contains(this);
+  static LifeCycle<NeedState> life() {
+    return LIFE;
   }
 
   /** Whether others than owner and coordinators may know of a need in this state. */

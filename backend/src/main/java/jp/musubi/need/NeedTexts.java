@@ -1,11 +1,9 @@
 package jp.musubi.need;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import jp.musubi.identity.Clearance;
-import jp.musubi.identity.Rung;
 import jp.musubi.index.Content;
 import jp.musubi.index.Document;
 import jp.musubi.index.Type;
@@ -60,14 +58,12 @@ public final class NeedTexts {
       @Nullable Location location,
       @Nullable String organizationName,
       Vocabularies vocabularies) {
-    var contents = new EnumMap<Rung, Content>(Rung.class);
-    for (var rung : Rung.values()) {
-      if (need.state().isOpenToReaders() || rung == Rung.COORDINATORS) {
-        contents.put(
-            rung, content(need, rung.clearance(), location, organizationName, vocabularies));
-      }
-    }
-    return new Document(Type.NEED, need.id().toString(), need.version(), contents);
+    return Document.of(
+        Type.NEED,
+        need.id(),
+        need.version(),
+        need.isOpenToReaders(),
+        clearance -> content(need, clearance, location, organizationName, vocabularies));
   }
 
   private static Content content(
@@ -101,11 +97,18 @@ public final class NeedTexts {
             .text(Part.SUMMARY, seen.summary())
             .text(Part.PRESENT_PRACTICE, seen.presentPractice())
             .text(Part.EXISTING_PRODUCTS, seen.existingProducts())
-            .text(Part.MUST_HAVES, String.join("\n", seen.mustHaves()))
+            .lines(Part.MUST_HAVES, seen.mustHaves())
             .text(Part.NOT_OF_INTEREST, seen.notOfInterest())
             .text(Part.UNPUBLISHED, seen.unpublishedData())
-            .text(Part.CIRCUMSTANCES, joined(seen.user(), seen.frequency(), seen.marketEvidence()))
-            .text(Part.SETTING, setting(seen, vocabularies));
+            .lines(
+                Part.CIRCUMSTANCES,
+                Arrays.asList(seen.user(), seen.frequency(), seen.marketEvidence()))
+            .lines(
+                Part.SETTING,
+                Arrays.asList(
+                    label(vocabularies, "departments", seen.department()),
+                    label(vocabularies, "places", seen.place()),
+                    label(vocabularies, "professions", seen.profession())));
     if (seen.statement() != null) {
       texts
           .text(Part.PROBLEM, seen.statement().problem())
@@ -115,20 +118,8 @@ public final class NeedTexts {
     return texts.build().passages();
   }
 
-  private static String setting(NeedContent seen, Vocabularies vocabularies) {
-    return joined(
-        label(vocabularies, "departments", seen.department()),
-        label(vocabularies, "places", seen.place()),
-        label(vocabularies, "professions", seen.profession()));
-  }
-
   private static @Nullable String label(
       Vocabularies vocabularies, String vocabulary, @Nullable String code) {
     return code == null ? null : vocabularies.label(vocabulary, code, Locale.JAPANESE);
-  }
-
-  private static String joined(@Nullable String... texts) {
-    return String.join(
-        "\n", Stream.of(texts).filter(text -> text != null && !text.isBlank()).toList());
   }
 }

@@ -10,8 +10,11 @@ import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Disclosure;
+import jp.musubi.identity.LifeCycle;
 import jp.musubi.matching.DeviceClass;
 import jp.musubi.matching.TeamRole;
+import jp.musubi.shared.Question;
+import jp.musubi.shared.Ref;
 
 /**
  * A need as far as the reader may know it; what is withheld is absent.
@@ -70,13 +73,10 @@ public record NeedView(
     Optional<Instant> validUntil,
     Instant createdAt,
     Instant updatedAt,
-    List<Step> allowedTransitions,
+    List<LifeCycle.Step<NeedState>> allowedTransitions,
     List<String> withheld,
     boolean editable,
     boolean demo) {
-
-  /** Another record by its id and name. */
-  public record Ref(UUID id, String name) {}
 
   /** A passage that seems to identify a patient. */
   public record Warning(String field, String excerpt, boolean resolved) {}
@@ -91,9 +91,6 @@ public record NeedView(
       int total,
       Optional<String> comment,
       Optional<UUID> reviewerId) {}
-
-  /** A step the reader may take. */
-  public record Step(NeedState to, boolean reasonRequired) {}
 
   /** Names of the records a need points to, by id. */
   public record Names(Map<UUID, String> organizations, Map<UUID, String> members) {}
@@ -140,10 +137,10 @@ public record NeedView(
         Optional.ofNullable(seen.conflictDeclaration()),
         seen.consent(),
         need.shows(NeedGroups.ORGANIZATION, clearance)
-            ? ref(need.organizationId(), names.organizations())
+            ? Ref.to(need.organizationId(), names.organizations())
             : Optional.empty(),
         need.shows(NeedGroups.PERSON, clearance)
-            ? need.submitterId().flatMap(id -> ref(id, names.members()))
+            ? need.submitterId().flatMap(id -> Ref.to(id, names.members()))
             : Optional.empty(),
         full ? Optional.of(need.source()) : Optional.empty(),
         full ? need.rubric().map(rubric -> scores(rubric, need)) : Optional.empty(),
@@ -155,14 +152,10 @@ public record NeedView(
         need.validUntil(),
         need.createdAt(),
         need.updatedAt(),
-        need.stepsFor(actor).stream().map(to -> new Step(to, to.needsReason())).toList(),
+        need.stepsFor(actor),
         actor.isAnonymous() ? List.of() : need.disclosure().withheldFrom(clearance),
         need.isEditableBy(actor),
         need.isDemo());
-  }
-
-  private static Optional<Ref> ref(UUID id, Map<UUID, String> names) {
-    return Optional.ofNullable(names.get(id)).map(name -> new Ref(id, name));
   }
 
   private static Warning warning(PersonalData.Warning warning) {

@@ -28,7 +28,7 @@ final class PersonalData {
           Pattern.compile(
               "(?:(?:19|20)\\d{2}|(?:大正|昭和|平成|令和)\\d{1,2})[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?\\s?(?:生|出生)"),
           Pattern.compile(
-              "(?<!\\p{IsHan})(?!利用者|患者|入所者|入居者|家族)\\p{IsHan}{2,4}[ \u3000]?\\p{IsHan}{1,3}(?:様|氏)(?!\\p{IsHan})"));
+              "(?<!\\p{IsHan})(?!利用者|患者|入所者|入居者|家族)\\p{IsHan}{2,4}[ \u3000]?\\p{IsHan}{1,3}(?:(?<![同多仕模有異一])様|氏)(?!\\p{IsHan})"));
 
   private PersonalData() {}
 

@@ -8,13 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.identity.Actor;
 import jp.musubi.shared.DomainException;
 
 /** The organizations. */
 @ApplicationScoped
 public class Organizations implements PanacheRepositoryBase<Organization, UUID> {
+  /** Condition in HQL on a posting {@code e} whose organization is in {@code :prefecture}. */
+  public static final String IN_PREFECTURE =
+      "exists (select 1 from Organization o where o.id = e.organizationId and o.prefectureCode = :prefecture)";
 
   /**
    * The organization, for somebody who may know of it.
@@ -38,6 +43,14 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
 
   public Optional<Organization> withCorporateNumber(String corporateNumber) {
     return find("corporateNumber", corporateNumber).firstResultOptional();
+  }
+
+  /** Organizations by id; unknown ids are left out. */
+  public Map<UUID, Organization> byId(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : stream("id in ?1", Set.copyOf(ids))
+            .collect(Collectors.toMap(Organization::id, organization -> organization));
   }
 
   /** Names by id, for lists that show whose something is; unknown ids are left out. */

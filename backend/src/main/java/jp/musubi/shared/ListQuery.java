@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,21 @@ public final class ListQuery<E> {
   /** Adds a condition unless the value is absent; the condition names it {@code :name}. */
   public ListQuery<E> whereIf(@Nullable Object value, String name, String condition) {
     return value == null ? this : where(condition, Map.of(name, value));
+  }
+
+  /** A pattern for {@code like … escape '\\'} that finds the words as they are; null for none. */
+  public static @Nullable String containing(@Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return null;
+    }
+    var literal =
+        words
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("\\", "\\\\")
+            .replace("%", "\\%")
+            .replace("_", "\\_");
+    return "%" + literal + "%";
   }
 
   /** Runs the query; {@code sorts} lists what the caller may sort by. */

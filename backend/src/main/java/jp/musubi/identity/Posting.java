@@ -1,0 +1,158 @@
+package jp.musubi.identity;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.Ids;
+import jp.musubi.shared.Question;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What needs and seeds have in common: an organization posts something for others to read, each
+ * group of its fields at a level of its own, for a time; coordinators ask back before it is open.
+ */
+@MappedSuperclass
+public abstract class Posting {
+  /** How long a posting stays open before its owner must renew it. */
+  public static final Duration VALIDITY = Duration.ofDays(365);
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID organizationId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Disclosure disclosure;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Question> questions;
+
+  // Lifted from the content, to filter by.
+  private String title;
+  private boolean demo;
+  private @Nullable Instant publishedAt;
+  private @Nullable Instant validUntil;
+  private Instant createdAt;
+  private Instant updatedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Posting() {}
+
+  /** Gives a new posting its id and owner. */
+  protected final void begin(UUID organizationId, Instant now) {
+    id = Ids.next();
+    this.organizationId = organizationId;
+    questions = List.of();
+    createdAt = now;
+    updatedAt = now;
+  }
+
+  /** Takes over what is lifted from a changed content. */
+  protected final void lift(String title, Disclosure levels, Instant now) {
+    this.title = title;
+    disclosure = levels;
+    updatedAt = now;
+  }
+
+  protected final void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  /** Opens it, or renews what has run out. */
+  protected final void open(Instant now) {
+    validUntil = now.plus(VALIDITY);
+    publishedAt = publishedAt == null ? now : publishedAt;
+  }
+
+  protected final void ask(@Nullable String question, Instant now) {
+    questions = Question.asked(questions, comment(question), now);
+  }
+
+  protected final void answer(@Nullable String reply) {
+    questions = Question.answered(questions, comment(reply));
+  }
+
+  private static String comment(@Nullable String comment) {
+    if (comment == null || comment.isBlank()) {
+      throw DomainException.invalid("comment", "comment-required");
+    }
+    return comment;
+  }
+
+  /** Marks what belongs to the demonstration and not to anybody's work. */
+  public void markAsDemo() {
+    demo = true;
+  }
+
+  /** Whether others than owner and coordinators may know of it in its present state. */
+  public abstract boolean isOpenToReaders();
+
+  public boolean isOwnedBy(Actor actor) {
+    return actor.actsFor(organizationId);
+  }
+
+  /** Whether the actor may know of it at all; otherwise the answer is 404. */
+  public boolean isVisibleTo(Actor actor) {
+    return isOpenToReaders() || isSteeredBy(actor);
+  }
+
+  /** Whether the actor is of those who may change it, by its owner's or a coordinator's right. */
+  public boolean isSteeredBy(Actor actor) {
+    return isOwnedBy(actor) || actor.coordinates();
+  }
+
+  public boolean shows(String group, Clearance clearance) {
+    return clearance.sees(disclosure.level(group));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public UUID organizationId() {
+    return organizationId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  public List<Question> questions() {
+    return questions;
+  }
+
+  public boolean isDemo() {
+    return demo;
+  }
+
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  public Optional<Instant> validUntil() {
+    return Optional.ofNullable(validUntil);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+}

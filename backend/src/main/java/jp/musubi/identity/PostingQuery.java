@@ -1,0 +1,89 @@
+package jp.musubi.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.shared.ListQuery;
+import jp.musubi.shared.Page;
+import jp.musubi.shared.PageParams;
+import org.jspecify.annotations.Nullable;
+
+/** A list of the postings a reader may know of, filtered by no more than they may know of each. */
+public final class PostingQuery<E extends Posting> {
+  private static final Map<String, ListQuery.Sort> SORTS =
+      Map.of(
+          "publishedAt", new ListQuery.Sort("coalesce(e.publishedAt, e.createdAt)", Instant.class),
+          "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
+          "createdAt", new ListQuery.Sort("e.createdAt", Instant.class));
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final ListQuery<E> query;
+  private final Actor actor;
+  private final UUID own;
+
+  /**
+   * @param openStates in which others than owner and coordinators may know of a posting
+   */
+  public PostingQuery(
+      EntityManager entities, Class<E> entity, Set<? extends Enum<?>> openStates, Actor actor) {
+    this.query = new ListQuery<>(entities, entity);
+    this.actor = actor;
+    this.own = actor.organizationId().orElse(NOBODY);
+    if (!actor.coordinates()) {
+      query.where(
+          "e.state in :open or e.organizationId = :own", Map.of("open", openStates, "own", own));
+    }
+  }
+
+  /** Only those of the reader's organization, if so wished. */
+  public PostingQuery<E> mine(boolean wished) {
+    if (wished) {
+      query.where("e.organizationId = :mine", Map.of("mine", own));
+    }
+    return this;
+  }
+
+  /** One of these values of a field that everyone may know; none given means any. */
+  public PostingQuery<E> among(@Nullable Collection<?> values, String field) {
+    if (values != null && !values.isEmpty()) {
+      query.where("e.%1$s in :%1$s".formatted(field), Map.of(field, values));
+    }
+    return this;
+  }
+
+  /** A posting answers to a filter only where the reader is cleared for the group it is about. */
+  public PostingQuery<E> known(
+      @Nullable Object value, String name, String group, String condition) {
+    if (value == null) {
+      return this;
+    }
+    if (actor.coordinates()) {
+      query.where(condition, Map.of(name, value));
+      return this;
+    }
+    var cleared =
+        Arrays.stream(Level.values())
+            .filter(actor.rung().clearance()::sees)
+            .map(Level::name)
+            .toList();
+    query.where(
+        "(%s) and (e.organizationId = :owner or function('jsonb_extract_path_text', e.disclosure, '%s') in :cleared)"
+            .formatted(condition, group),
+        Map.of(name, value, "owner", own, "cleared", cleared));
+    return this;
+  }
+
+  /** Those whose title contains the words. */
+  public PostingQuery<E> titled(@Nullable String words, String group) {
+    return known(
+        ListQuery.containing(words), "words", group, "lower(e.title) like :words escape '\\'");
+  }
+
+  public Page<E> page(PageParams params) {
+    return query.page(params, SORTS, "-publishedAt");
+  }
+}

@@ -1,0 +1,13 @@
+package jp.musubi.shared;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Another record by its id and name. */
+public record Ref(UUID id, String name) {
+  /** The reference, if the name is known. */
+  public static Optional<Ref> to(UUID id, Map<UUID, String> names) {
+    return Optional.ofNullable(names.get(id)).map(name -> new Ref(id, name));
+  }
+}

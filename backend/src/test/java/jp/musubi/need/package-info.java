@@ -1,0 +1,3 @@
+/** Needs over HTTP against a real PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package jp.musubi.need;
