@@ -68,6 +68,15 @@ class ProblemMappers {
     if (status < 400) {
       return exception.getResponse();
     }
+    if (exception instanceof NotFoundException && exception.getCause() != null) {
+      // JAX-RS calls a parameter that is no UUID, number or enum value "not found".
+      return problems.answer(
+          new DomainException(
+              DomainException.Kind.MALFORMED,
+              "malformed",
+              Map.of(),
+              List.of(DomainException.Fault.of("", "parameter"))));
+    }
     return problems.answer(status, exception instanceof NotFoundException ? "not-found" : null);
   }
 
