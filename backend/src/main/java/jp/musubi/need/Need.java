@@ -83,6 +83,18 @@ public class Need extends Posting {
     return need;
   }
 
+  /** Takes over what was written elsewhere: submitted as it is, to be completed in triage. */
+  public static Need imported(
+      NeedContent content,
+      @Nullable DeviceClass deviceClass,
+      UUID organizationId,
+      @Nullable UUID submitterId,
+      Instant now) {
+    var need = draft(content, deviceClass, Source.IMPORT, organizationId, submitterId, now);
+    need.state = NeedState.SUBMITTED;
+    return need;
+  }
+
   /** Changes the content; owners while they prepare it, coordinators while they complete it. */
   public NeedRevised revise(
       NeedContent changed, @Nullable DeviceClass deviceClass, Actor actor, Instant now) {
@@ -93,7 +105,7 @@ public class Need extends Posting {
     if (state == NeedState.PUBLISHED) {
       NeedGuard.publishable(content, rubric, warnings);
     }
-    return revised(now);
+    return written(now);
   }
 
   /** Whether the actor may change the content in the present state. */
@@ -172,7 +184,7 @@ public class Need extends Posting {
     rubric = scores;
     reviewerId = reviewer.memberId().orElse(null);
     touch(now);
-    return revised(now);
+    return written(now);
   }
 
   /** Somebody has looked at a passage that seemed to be personal data and found it harmless. */
@@ -185,17 +197,18 @@ public class Need extends Posting {
     }
     warnings = warnings.stream().map(w -> w.field().equals(field) ? w.settled() : w).toList();
     touch(now);
-    return revised(now);
+    return written(now);
   }
 
   /** Another site has the same need. */
   NeedRevised corroborated(Instant now) {
     corroborationCount++;
     touch(now);
-    return revised(now);
+    return written(now);
   }
 
-  private NeedRevised revised(Instant now) {
+  /** News of a need that was just written. */
+  public NeedRevised written(Instant now) {
     return new NeedRevised(Ids.next(), id(), now);
   }
 
@@ -212,6 +225,10 @@ public class Need extends Posting {
   /** What a reader of this clearance may know of the content. */
   public NeedContent seenAt(Clearance clearance) {
     return content.seenAt(clearance, disclosure());
+  }
+
+  public boolean showsOrganization(Clearance clearance) {
+    return shows(NeedGroups.ORGANIZATION, clearance);
   }
 
   public NeedState state() {

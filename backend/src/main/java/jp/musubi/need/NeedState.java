@@ -63,7 +63,15 @@ public enum NeedState {
     return OPEN_TO_READERS.contains(this);
   }
 
-  /** Whether partners can still be found for it. */
+  /** Whether it makes sense to look for partners: also before it is published, to prepare it. */
+  boolean canBeMatched() {
+    return switch (this) {
+      case DRAFT, SUBMITTED, IN_TRIAGE, NEEDS_INFO, ON_HOLD, PUBLISHED, IN_COLLABORATION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a match can be opened for it. */
   public boolean isOpenToMatches() {
     return this == PUBLISHED || this == IN_COLLABORATION;
   }

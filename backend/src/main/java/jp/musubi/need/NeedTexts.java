@@ -8,9 +8,9 @@ import jp.musubi.index.Content;
 import jp.musubi.index.Document;
 import jp.musubi.index.Type;
 import jp.musubi.matching.Demand;
-import jp.musubi.matching.Location;
 import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
+import jp.musubi.organization.Organization;
 import jp.musubi.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +21,19 @@ public final class NeedTexts {
   /**
    * The demand as readers of this clearance may know it.
    *
-   * @param location of the organization that has the need
    * @param conflicts ids of organizations ruled out
    */
   public static Demand demand(
       Need need,
       Clearance clearance,
-      @Nullable Location location,
+      Organization owner,
       List<String> conflicts,
       Vocabularies vocabularies) {
     var seen = need.seenAt(clearance);
     var demand =
         Demand.of(need.id().toString())
             .organization(need.organizationId().toString())
-            .open(need.state().isOpenToMatches())
+            .open(need.state().canBeMatched())
             .setting(seen.department(), seen.place(), seen.profession())
             .horizonMonths(seen.horizonMonths())
             .region(seen.regionWish(), seen.regionMust())
@@ -46,32 +45,24 @@ public final class NeedTexts {
       demand.deviceClass(need.deviceClass().orElse(null));
     }
     if (need.shows(NeedGroups.ORGANIZATION, clearance)) {
-      demand.location(location);
+      demand.location(owner.location());
     }
     passages(seen, vocabularies).forEach(p -> demand.text(p.part(), p.text()));
     return demand.build();
   }
 
   /** The need as it is to be found; nothing for rungs that may not know of it. */
-  public static Document document(
-      Need need,
-      @Nullable Location location,
-      @Nullable String organizationName,
-      Vocabularies vocabularies) {
+  public static Document document(Need need, Organization owner, Vocabularies vocabularies) {
     return Document.of(
         Type.NEED,
         need.id(),
         need.version(),
         need.isOpenToReaders(),
-        clearance -> content(need, clearance, location, organizationName, vocabularies));
+        clearance -> content(need, clearance, owner, vocabularies));
   }
 
   private static Content content(
-      Need need,
-      Clearance clearance,
-      @Nullable Location location,
-      @Nullable String organizationName,
-      Vocabularies vocabularies) {
+      Need need, Clearance clearance, Organization owner, Vocabularies vocabularies) {
     var seen = need.seenAt(clearance);
     var content =
         Content.of()
@@ -84,8 +75,8 @@ public final class NeedTexts {
       content.facet("deviceClass", need.deviceClass().map(Enum::name).orElse(null));
     }
     if (need.shows(NeedGroups.ORGANIZATION, clearance)) {
-      content.text(Part.ORGANIZATION, organizationName);
-      content.facet("prefecture", location == null ? null : location.prefecture());
+      content.text(Part.ORGANIZATION, owner.name());
+      content.facet("prefecture", owner.prefectureCode());
     }
     return content.build();
   }

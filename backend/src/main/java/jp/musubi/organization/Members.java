@@ -70,6 +70,11 @@ public class Members implements Membership.Source, PanacheRepositoryBase<Member,
         .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
   }
 
+  /** Whether this is an active coordinator. */
+  public boolean isCoordinator(UUID memberId) {
+    return count("id = ?1 and role = ?2 and active", memberId, Role.COORDINATOR) > 0;
+  }
+
   Page<Member> page(UUID organizationId, PageParams page) {
     return new ListQuery<>(entities, Member.class)
         .where("e.organizationId = :organization", Map.of("organization", organizationId))

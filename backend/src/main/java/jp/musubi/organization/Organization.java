@@ -97,8 +97,16 @@ public class Organization {
     return changed(now);
   }
 
+  /** Only an import may leave open where an organization is, and only until somebody knows. */
+  static void requirePlace(OrganizationProfile profile) {
+    if (profile.municipalityCode().isEmpty()) {
+      throw DomainException.invalid("municipalityCode", "required");
+    }
+  }
+
   /** A coordinator has checked who it is. */
   OrganizationChanged verify(Instant now) {
+    requirePlace(profile);
     if (state == OrganizationState.SUSPENDED) {
       throw DomainException.illegalTransition(state, OrganizationState.VERIFIED);
     }
@@ -212,8 +220,9 @@ public class Organization {
     return !state.isHidden();
   }
 
-  public Location location() {
-    return new Location(prefectureCode, municipalityCode);
+  /** Where it is; null while that is not known. */
+  public @Nullable Location location() {
+    return municipalityCode.isEmpty() ? null : new Location(prefectureCode, municipalityCode);
   }
 
   public Set<LicenceKind> validLicences(LocalDate day) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What an organization says of itself.
  *
  * @param corporateNumber 法人番号, 13 digits
- * @param municipalityCode 全国地方公共団体コード, six digits; five are completed
+ * @param municipalityCode 全国地方公共団体コード, six digits; five are completed. Empty for an imported entry
+ *     whose place is not known yet; it cannot be verified like that
  * @param industryCode 日本標準産業分類: a letter or two to four digits
  * @param regionsServed prefectures, two digits
  * @param ror for research organizations; an address of ror.org is cut to its id
@@ -37,7 +38,7 @@ public record OrganizationProfile(
     @Size(max = 200) @Schema(examples = "Michinoku Seiko Co., Ltd.") @Nullable String nameEn,
     @OfficialNumber(OfficialNumber.Kind.CORPORATE_NUMBER) @Schema(examples = "4011001098993")
         @Nullable String corporateNumber,
-    @NotBlank @OfficialNumber(OfficialNumber.Kind.MUNICIPALITY_CODE) @Schema(examples = "022012")
+    @OfficialNumber(OfficialNumber.Kind.MUNICIPALITY_CODE) @Schema(examples = "022012")
         String municipalityCode,
     @Pattern(regexp = "[A-T]|\\d{2,4}") @Schema(examples = "2741") @Nullable String industryCode,
     @Min(0) @Max(10_000_000) @Schema(examples = "45") @Nullable Integer employees,
@@ -72,8 +73,32 @@ public record OrganizationProfile(
     medicalInstitutionCode = present(medicalInstitutionCode);
   }
 
-  String prefectureCode() {
-    return municipalityCode.substring(0, 2);
+  /** Two digits; empty while the place is not known. */
+  public String prefectureCode() {
+    return municipalityCode.isEmpty() ? "" : municipalityCode.substring(0, 2);
+  }
+
+  /** An entry of which only kind, name and perhaps place are known. */
+  public static OrganizationProfile named(
+      OrganizationKind kind, String name, String municipalityCode) {
+    return new OrganizationProfile(
+        kind,
+        name,
+        null,
+        null,
+        null,
+        municipalityCode,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   /** What a coordinator looked at when verifying: who this is. */

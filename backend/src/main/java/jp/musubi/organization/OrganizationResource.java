@@ -96,6 +96,7 @@ class OrganizationResource {
         throw DomainException.invalid("corporateNumber", "required");
       }
     }
+    Organization.requirePlace(profile);
     var organization = lifeCycle.register(profile, false);
     if (!forOthers) {
       members.admitFirst(organization, actor, caller.email());

@@ -53,6 +53,17 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
             .collect(Collectors.toMap(Organization::id, organization -> organization));
   }
 
+  /** The organization of this name in a prefecture; where there are several, the oldest. */
+  public Optional<Organization> withName(String name, String prefectureCode) {
+    return find("name = ?1 and prefectureCode = ?2 order by id", name, prefectureCode)
+        .firstResultOptional();
+  }
+
+  /** All of these that exist. */
+  public List<Organization> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
   /** Names by id, for lists that show whose something is; unknown ids are left out. */
   public Map<UUID, String> names(Collection<UUID> ids) {
     var names = new HashMap<UUID, String>();

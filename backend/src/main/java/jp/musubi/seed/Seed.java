@@ -57,6 +57,18 @@ public class Seed extends Posting {
     return seed;
   }
 
+  /** Takes over what was written elsewhere: submitted as it is, to be completed in review. */
+  public static Seed imported(SeedContent content, UUID organizationId, Instant now) {
+    var seed = draft(content, organizationId, now);
+    seed.state = SeedState.SUBMITTED;
+    return seed;
+  }
+
+  /** News of a seed that was just written. */
+  public SeedRevised written(Instant now) {
+    return new SeedRevised(Ids.next(), id(), now);
+  }
+
   /** Changes the content; what is public must stay fit to be. */
   public SeedRevised revise(SeedContent changed, Actor actor, Instant now) {
     if (!isEditableBy(actor)) {
@@ -66,7 +78,7 @@ public class Seed extends Posting {
     if (state == SeedState.PUBLISHED) {
       SeedGuard.publishable(content, disclosure());
     }
-    return new SeedRevised(Ids.next(), id(), now);
+    return written(now);
   }
 
   /** Whether the actor may change the content in the present state. */
@@ -140,6 +152,10 @@ public class Seed extends Posting {
 
   public SeedKind kind() {
     return kind;
+  }
+
+  public boolean showsOrganization(Clearance clearance) {
+    return shows(SeedGroups.ORGANIZATION, clearance);
   }
 
   SeedContent content() {

@@ -1,0 +1,89 @@
+package jp.musubi.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.identity.Actor;
+import jp.musubi.identity.Clearances;
+import jp.musubi.identity.Level;
+import jp.musubi.need.MoveNeed;
+import jp.musubi.need.NeedState;
+import jp.musubi.need.Needs;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.Transitions;
+import jp.musubi.vocabulary.Vocabularies;
+
+/**
+ * Moves a match and with it what hangs on its stage: the need under collaboration, what the sides
+ * may see of each other, the record of who did it and why.
+ */
+@ApplicationScoped
+class AdvanceMatch {
+  private static final String REASONS = "termination-reasons";
+
+  @Inject Needs needs;
+  @Inject Activities activities;
+  @Inject Clearances clearances;
+  @Inject Vocabularies vocabularies;
+  @Inject UsualNextAction usual;
+  @Inject Transitions transitions;
+  @Inject StageChanges metrics;
+  @Inject Clock clock;
+
+  void move(Match match, MoveMatch wish, Actor actor) {
+    checkReason(wish);
+    var next = wish.nextAction() == null ? usual.in(wish.to()) : wish.nextAction();
+    var moved = match.move(wish, next, clock.instant());
+    activities.persist(Activity.moved(moved, wish, actor));
+    transitions.record(moved, "Match", actor.subject(), wish.reason(), wish.comment());
+    switch (moved.to()) {
+      case INTRODUCED -> introduce(match, actor);
+      case DECLINED, LAPSED, TERMINATED -> clearances.revoke(match.id());
+      default -> {}
+    }
+    metrics.count(moved);
+  }
+
+  private void checkReason(MoveMatch wish) {
+    if (wish.reason() == null) {
+      return;
+    }
+    var known =
+        vocabularies
+            .get(REASONS)
+            .find(wish.reason())
+            .filter(
+                entry ->
+                    entry.attributes().get("appliesTo") instanceof List<?> stages
+                        && stages.contains(wish.to().name()));
+    if (known.isEmpty()) {
+      throw DomainException.invalid(
+          List.of(new DomainException.Fault("reason", "code", Map.of("value", REASONS))));
+    }
+  }
+
+  /** Both sides accepted: each sees the other, and the need is being worked on. */
+  private void introduce(Match match, Actor actor) {
+    open(match, Level.COUNTERPART);
+    var need = needs.findById(match.needId());
+    if (need.state() == NeedState.PUBLISHED) {
+      var wish = new MoveNeed(NeedState.IN_COLLABORATION, null, null, null);
+      var moved = need.move(wish, actor, clock.instant());
+      transitions.record(moved, "Need", actor.subject(), null, null);
+    }
+  }
+
+  /** Opens the need and every seed of the team to all of its organizations up to a level. */
+  void open(Match match, Level level) {
+    for (var reader : match.participants()) {
+      clearances.grant(match.needId(), reader.organizationId(), match.id(), level);
+      for (var owner : match.participants()) {
+        owner
+            .seedId()
+            .ifPresent(seed -> clearances.grant(seed, reader.organizationId(), match.id(), level));
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package jp.musubi.match;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.identity.CurrentActor;
+import jp.musubi.identity.Role;
+import jp.musubi.shared.Answers;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.ETags;
+import jp.musubi.shared.Idempotent;
+import jp.musubi.shared.Ids;
+import jp.musubi.vocabulary.Code;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Conflicts of interest in a match; coordinators only. */
+@Path("/api/v1/matches/{id}/conflicts")
+@Tag(name = "matches")
+@RolesAllowed({Role.COORDINATORS, Role.ADMINS})
+public class ConflictResource {
+  @Inject Matches matches;
+  @Inject CurrentActor current;
+  @Inject Clock clock;
+
+  /** Declares a conflict. */
+  public record DeclareConflict(
+      @NotNull @Code("conflict-kinds") String kind,
+      @NotBlank @Size(max = 500) String description,
+      @Nullable UUID organizationId) {}
+
+  /** Says what was done about a conflict; OPEN is refused. */
+  public record SettleConflict(
+      @NotNull Conflict.Status status, @NotBlank @Size(max = 500) String resolution) {}
+
+  @GET
+  @Operation(operationId = "listConflicts", summary = "Conflicts of interest of a match")
+  public List<Conflict> listConflicts(@PathParam("id") UUID id) {
+    return matches.visible(id, current.get()).conflicts();
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Operation(operationId = "declareConflict", summary = "Declare a conflict of interest")
+  public RestResponse<Conflict> declareConflict(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid DeclareConflict command) {
+    var match = matches.visible(id, current.get());
+    ETags.require(ifMatch, match.version());
+    var conflict =
+        new Conflict(
+            Ids.next(),
+            command.kind(),
+            command.description(),
+            command.organizationId(),
+            Conflict.Status.OPEN,
+            null,
+            false);
+    match.declare(conflict, clock.instant());
+    matches.flush();
+    return Answers.created(
+        conflict, "/api/v1/matches/" + id + "/conflicts/" + conflict.id(), match.version());
+  }
+
+  @POST
+  @Path("/{conflictId}/resolution")
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "settleConflict",
+      summary = "Disclose, recuse from or waive a conflict of interest")
+  public RestResponse<Conflict> settleConflict(
+      @PathParam("id") UUID id,
+      @PathParam("conflictId") UUID conflictId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid SettleConflict command) {
+    var match = matches.visible(id, current.get());
+    ETags.require(ifMatch, match.version());
+    if (command.status() == Conflict.Status.OPEN) {
+      throw DomainException.invalid("status", "wrong-type");
+    }
+    match.settle(conflictId, command.status(), command.resolution(), clock.instant());
+    matches.flush();
+    var settled =
+        match.conflicts().stream().filter(c -> c.id().equals(conflictId)).findFirst().orElseThrow();
+    return Answers.ok(settled, match.version());
+  }
+}

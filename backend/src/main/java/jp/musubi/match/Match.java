@@ -1,0 +1,332 @@
+package jp.musubi.match;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.musubi.identity.Actor;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.DomainException.Kind;
+import jp.musubi.shared.Ids;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team that a coordinator opened for a need and tracks to the market. While it is open it has one
+ * coordinator, a next action and a due date.
+ */
+@Entity
+public class Match {
+  @Id private UUID id;
+  @Version private long version;
+  private UUID needId;
+  private UUID needOrganizationId;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Enumerated(EnumType.STRING)
+  private Stage.@Nullable Phase phase;
+
+  private @Nullable UUID coordinatorId;
+
+  @OneToMany(mappedBy = "match", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  @BatchSize(size = 100)
+  private List<Participant> participants = new ArrayList<>();
+
+  private @Nullable String nextActionText;
+  private @Nullable LocalDate nextActionDueOn;
+  private @Nullable LocalDate pausedUntil;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Stage pausedFrom;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Conflict> conflicts;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Nda nda;
+
+  private @Nullable Double scoreAtOpening;
+  private @Nullable String modelVersion;
+  private boolean demo;
+  private Instant openedAt;
+  private Instant stageSince;
+  private Instant updatedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Match() {}
+
+  /** Opens a match for a need of an organization. */
+  static Match propose(
+      UUID needId, UUID needOrganizationId, Actor coordinator, NextAction next, Instant now) {
+    var match = new Match();
+    match.id = Ids.next();
+    match.needId = needId;
+    match.needOrganizationId = needOrganizationId;
+    match.stage = Stage.PROPOSED;
+    match.coordinatorId = coordinator.memberId().orElse(null);
+    match.conflicts = List.of();
+    match.openedAt = now;
+    match.stageSince = now;
+    match.updatedAt = now;
+    match.plan(next);
+    match.participants.add(Participant.of(match, needOrganizationId, null, MatchRole.NEED_OWNER));
+    return match;
+  }
+
+  void scored(double score, String model) {
+    scoreAtOpening = score;
+    modelVersion = model;
+  }
+
+  void markAsDemo() {
+    demo = true;
+  }
+
+  void join(UUID organizationId, UUID seedId, MatchRole role) {
+    participants.add(Participant.of(this, organizationId, seedId, role));
+  }
+
+  /** Takes a step; what it needs first is told by the refusal. */
+  MatchMoved move(MoveMatch wish, NextAction next, Instant now) {
+    var from = stage;
+    var to = wish.to();
+    // Within development only the phase goes on.
+    var phaseOnly = to == Stage.DEVELOPMENT && from == to && wish.phase() != null;
+    if (!phaseOnly && !steps().contains(to)) {
+      throw DomainException.illegalTransition(from, to);
+    }
+    if (to.needsReason() && (wish.reason() == null || wish.reason().isBlank())) {
+      throw new DomainException(
+          Kind.INVALID,
+          "reason-required",
+          Map.of(),
+          List.of(DomainException.Fault.of("reason", "required")));
+    }
+    guard(to);
+    pause(wish, from, now);
+    stage = to;
+    phase = to == Stage.DEVELOPMENT ? phase(wish) : phase;
+    if (to.isOpen()) {
+      plan(next);
+    } else {
+      nextActionText = null;
+      nextActionDueOn = null;
+    }
+    if (!phaseOnly) {
+      stageSince = now;
+    }
+    updatedAt = now;
+    return new MatchMoved(Ids.next(), id, needId, from, to, now);
+  }
+
+  private Stage.Phase phase(MoveMatch wish) {
+    return wish.phase() != null
+        ? wish.phase()
+        : phase == null ? Stage.Phase.PROOF_OF_CONCEPT : phase;
+  }
+
+  private void guard(Stage to) {
+    if (to == Stage.APPROVED
+        && conflicts.stream().anyMatch(c -> c.status() == Conflict.Status.OPEN)) {
+      throw new DomainException(Kind.CONFLICT, "open-conflict");
+    }
+    if (to == Stage.INTRODUCED
+        && stage == Stage.OFFERED
+        && participants.stream().anyMatch(p -> p.decision() != Participant.Decision.ACCEPTED)) {
+      throw new DomainException(Kind.CONFLICT, "not-all-accepted");
+    }
+  }
+
+  private void pause(MoveMatch wish, Stage from, Instant now) {
+    if (wish.to() != Stage.PAUSED) {
+      pausedFrom = null;
+      pausedUntil = null;
+      return;
+    }
+    if (wish.until() == null) {
+      throw DomainException.invalid("until", "required");
+    }
+    if (wish.until().atStartOfDay(ZoneOffset.UTC).toInstant().isBefore(now)) {
+      throw DomainException.invalid("until", "past-date");
+    }
+    pausedFrom = from;
+    pausedUntil = wish.until();
+  }
+
+  void plan(NextAction next) {
+    requireOpen();
+    nextActionText = next.text();
+    nextActionDueOn = next.dueOn();
+  }
+
+  void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  void handOver(UUID coordinator) {
+    requireOpen();
+    coordinatorId = coordinator;
+  }
+
+  /** Records whether a side accepts the introduction. */
+  void decide(UUID participantId, boolean accept, @Nullable String reason, Instant now) {
+    if (stage != Stage.OFFERED) {
+      throw new DomainException(Kind.CONFLICT, "match-not-open");
+    }
+    participant(participantId).decide(accept, reason, now);
+    updatedAt = now;
+  }
+
+  void declare(Conflict conflict, Instant now) {
+    requireOpen();
+    conflicts = Stream.concat(conflicts.stream(), Stream.of(conflict)).toList();
+    updatedAt = now;
+  }
+
+  void settle(UUID conflictId, Conflict.Status how, String why, Instant now) {
+    requireOpen();
+    if (conflicts.stream().noneMatch(c -> c.id().equals(conflictId))) {
+      throw DomainException.notFound();
+    }
+    conflicts =
+        conflicts.stream().map(c -> c.id().equals(conflictId) ? c.settled(how, why) : c).toList();
+    updatedAt = now;
+  }
+
+  void sign(Nda agreement, Instant now) {
+    requireOpen();
+    nda = agreement;
+    updatedAt = now;
+  }
+
+  private void requireOpen() {
+    if (!stage.isOpen()) {
+      throw new DomainException(Kind.CONFLICT, "match-not-open");
+    }
+  }
+
+  Participant participant(UUID participantId) {
+    return participants.stream()
+        .filter(p -> p.id().equals(participantId))
+        .findFirst()
+        .orElseThrow(DomainException::notFound);
+  }
+
+  /** Whether the actor may know of it; participants do once it was offered to them. */
+  boolean isVisibleTo(Actor actor) {
+    return actor.coordinates()
+        || (wasOffered() && participants.stream().anyMatch(p -> actor.actsFor(p.organizationId())));
+  }
+
+  private boolean wasOffered() {
+    var reached = stage == Stage.PAUSED && pausedFrom != null ? pausedFrom : stage;
+    return reached.isKnownToParticipants()
+        && (reached.isOpen() || participants.stream().anyMatch(p -> p.decidedAt().isPresent()));
+  }
+
+  Set<Stage> steps() {
+    return stage.next(pausedFrom == null ? Stage.PROPOSED : pausedFrom);
+  }
+
+  Set<Stage> stepsFor(Actor actor) {
+    return actor.coordinates() ? steps() : EnumSet.noneOf(Stage.class);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public UUID needId() {
+    return needId;
+  }
+
+  UUID needOrganizationId() {
+    return needOrganizationId;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  Optional<Stage.Phase> phase() {
+    return Optional.ofNullable(phase);
+  }
+
+  Optional<UUID> coordinatorId() {
+    return Optional.ofNullable(coordinatorId);
+  }
+
+  List<Participant> participants() {
+    return List.copyOf(participants);
+  }
+
+  Optional<NextAction> nextAction() {
+    return nextActionText == null || nextActionDueOn == null
+        ? Optional.empty()
+        : Optional.of(new NextAction(nextActionText, nextActionDueOn));
+  }
+
+  boolean isOverdue(LocalDate today) {
+    return stage.isOpen() && nextActionDueOn != null && nextActionDueOn.isBefore(today);
+  }
+
+  Optional<LocalDate> pausedUntil() {
+    return Optional.ofNullable(pausedUntil);
+  }
+
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  Optional<Nda> nda() {
+    return Optional.ofNullable(nda);
+  }
+
+  Optional<Double> scoreAtOpening() {
+    return Optional.ofNullable(scoreAtOpening);
+  }
+
+  Optional<String> modelVersion() {
+    return Optional.ofNullable(modelVersion);
+  }
+
+  boolean isDemo() {
+    return demo;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  Instant stageSince() {
+    return stageSince;
+  }
+
+  Instant updatedAt() {
+    return updatedAt;
+  }
+}

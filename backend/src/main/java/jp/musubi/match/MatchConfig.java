@@ -1,0 +1,25 @@
+package jp.musubi.match;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The clocks of follow-through, in days until the next action of a stage is due. */
+@ConfigMapping(prefix = "musubi.match")
+interface MatchConfig {
+  /** After opening: check conflicts and approve. */
+  @WithDefault("5")
+  int approveWithinDays();
+
+  @WithDefault("10")
+  int offerReplyWithinDays();
+
+  @WithDefault("20")
+  int ndaWithinDays();
+
+  @WithDefault("30")
+  int firstMeetingWithinDays();
+
+  /** Evaluation, development and trial use: when to ask how things go. */
+  @WithDefault("30")
+  int followUpWithinDays();
+}

@@ -1,0 +1,117 @@
+package jp.musubi.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.musubi.identity.Actor;
+import jp.musubi.identity.Clearances;
+import jp.musubi.need.Need;
+import jp.musubi.need.Needs;
+import jp.musubi.organization.Members;
+import jp.musubi.organization.Organizations;
+import jp.musubi.seed.Seed;
+import jp.musubi.seed.Seeds;
+import jp.musubi.shared.ListQuery;
+import jp.musubi.shared.Page;
+import jp.musubi.shared.PageParams;
+
+/** Lists of matches and the names on them. */
+@ApplicationScoped
+public class MatchQueries {
+  private static final Map<String, ListQuery.Sort> SORTS =
+      Map.of(
+          "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
+          "stageSince", new ListQuery.Sort("e.stageSince", Instant.class),
+          "dueOn",
+              new ListQuery.Sort(
+                  "coalesce(e.nextActionDueOn, date '9999-12-31')", LocalDate.class));
+
+  @Inject EntityManager entities;
+  @Inject Needs needs;
+  @Inject Seeds seeds;
+  @Inject Organizations organizations;
+  @Inject Members members;
+  @Inject Clearances clearances;
+  @Inject UsualNextAction calendar;
+
+  Page<MatchSummary> list(MatchFilter filter, PageParams params, Actor actor) {
+    var today = calendar.today();
+    var query = new ListQuery<>(entities, Match.class);
+    if (!actor.coordinates()) {
+      query.where(
+          """
+          e.stage not in :unknown and exists (select 1 from Participant p
+          where p.match = e and p.organizationId = :own)""",
+          Map.of(
+              "unknown",
+              List.of(Stage.PROPOSED, Stage.APPROVED),
+              "own",
+              actor.organizationId().orElse(new UUID(0, 0))));
+    }
+    if (filter.stage() != null && !filter.stage().isEmpty()) {
+      query.where("e.stage in :stages", Map.of("stages", filter.stage()));
+    }
+    query.whereIf(filter.needId(), "need", "e.needId = :need");
+    if (filter.mine()) {
+      query.where("e.coordinatorId = :me", Map.of("me", actor.memberId().orElse(new UUID(0, 0))));
+    }
+    if (filter.overdue()) {
+      query.where("e.nextActionDueOn < :today", Map.of("today", today));
+    }
+    var page = query.page(params, SORTS, "-updatedAt");
+    var visible = page.items().stream().filter(match -> match.isVisibleTo(actor)).toList();
+    var names = names(visible, actor);
+    return new Page<>(
+        visible.stream().map(match -> MatchSummary.of(match, actor, names, today)).toList(),
+        page.nextCursor(),
+        page.total());
+  }
+
+  /** All that these matches point to, in one query a kind. */
+  MatchNames names(Collection<Match> matches, Actor actor) {
+    var organizationIds = new HashSet<UUID>();
+    var seedIds = new HashSet<UUID>();
+    var memberIds = new HashSet<UUID>();
+    var recordIds = new HashSet<UUID>();
+    for (var match : matches) {
+      recordIds.add(match.needId());
+      match.coordinatorId().ifPresent(memberIds::add);
+      for (var participant : match.participants()) {
+        organizationIds.add(participant.organizationId());
+        participant.seedId().ifPresent(seedIds::add);
+      }
+    }
+    var needsById =
+        needs.among(recordIds).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+    var seedsById =
+        seeds.among(seedIds).stream().collect(Collectors.toMap(Seed::id, Function.identity()));
+    recordIds.addAll(seedIds);
+    return new MatchNames(
+        actor,
+        needsById,
+        seedsById,
+        organizations.names(organizationIds),
+        members.names(memberIds),
+        clearances.granted(recordIds, actor));
+  }
+
+  /** How many matches stand in each stage. */
+  public Map<Stage, Long> countByStage() {
+    var counts = new EnumMap<Stage, Long>(Stage.class);
+    entities
+        .createQuery("select e.stage, count(e) from Match e group by e.stage", Object[].class)
+        .getResultList()
+        .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+    return counts;
+  }
+}

@@ -1,0 +1,159 @@
+package jp.musubi.match;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.musubi.identity.Actor;
+import jp.musubi.identity.Clearance;
+import jp.musubi.identity.Clearances;
+import jp.musubi.identity.Rung;
+import jp.musubi.index.Candidate;
+import jp.musubi.index.SearchIndex;
+import jp.musubi.index.Type;
+import jp.musubi.matching.Demand;
+import jp.musubi.matching.Matcher;
+import jp.musubi.matching.Scored;
+import jp.musubi.matching.Supply;
+import jp.musubi.matching.Weights;
+import jp.musubi.need.Need;
+import jp.musubi.need.NeedTexts;
+import jp.musubi.need.Needs;
+import jp.musubi.organization.Organization;
+import jp.musubi.organization.Organizations;
+import jp.musubi.seed.Seed;
+import jp.musubi.seed.SeedTexts;
+import jp.musubi.seed.Seeds;
+import jp.musubi.vocabulary.Vocabularies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks who could solve a need, and which needs a seed could solve: candidates from the index, then
+ * the model, each from what the asker is cleared for alone.
+ */
+@ApplicationScoped
+class Suggestions {
+  private static final int CANDIDATES = 200;
+  private static final Comparator<Scored> ORDER =
+      Comparator.comparing(Scored::eligible)
+          .thenComparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(Scored::demandId)
+          .thenComparing(Scored::supplyId);
+
+  @Inject SearchIndex index;
+  @Inject Needs needs;
+  @Inject Seeds seeds;
+  @Inject Organizations organizations;
+  @Inject Clearances clearances;
+  @Inject Vocabularies vocabularies;
+  @Inject UsualNextAction calendar;
+  @Inject MeterRegistry registry;
+
+  private final Weights weights = Weights.shipped();
+
+  /** One ranked record and its owner. */
+  record Ranked<T>(T subject, @Nullable Organization organization, Scored scored) {}
+
+  /** Seeds for a need, best first; with {@code gated}, those that fail a gate come last. */
+  List<Ranked<Seed>> forNeed(Need need, Actor actor, int limit, boolean gated) {
+    var own = clearances.on(need.id(), need.organizationId(), actor);
+    var rung = actor.rung();
+    var demand = demand(need, own, owners(Set.of(need.organizationId())));
+    var found =
+        among(
+            index.candidates(Type.SEED, demand.texts(), Map.of(), rung, CANDIDATES),
+            seeds::among,
+            Seed::id);
+    var owners = owners(found.values().stream().map(Seed::organizationId).toList());
+    var matcher = matcher(rung);
+    var ranked =
+        found.values().stream()
+            .filter(seed -> seed.isVisibleTo(actor))
+            .map(seed -> matcher.score(demand, supply(seed, rung.clearance(), owners)))
+            .filter(scored -> gated || scored.eligible())
+            .sorted(ORDER)
+            .limit(limit)
+            .map(
+                scored -> {
+                  var seed = found.get(UUID.fromString(scored.supplyId()));
+                  return new Ranked<>(seed, owners.get(seed.organizationId()), scored);
+                })
+            .toList();
+    served("need", ranked.size());
+    return ranked;
+  }
+
+  /** Needs for a seed, best first. */
+  List<Ranked<Need>> forSeed(Seed seed, Actor actor, int limit, boolean gated) {
+    var own = clearances.on(seed.id(), seed.organizationId(), actor);
+    var rung = actor.rung();
+    var supply = supply(seed, own, owners(Set.of(seed.organizationId())));
+    var found =
+        among(
+            index.candidates(Type.NEED, supply.texts(), Map.of(), rung, CANDIDATES),
+            needs::among,
+            Need::id);
+    var owners = owners(found.values().stream().map(Need::organizationId).toList());
+    var matcher = matcher(rung);
+    var ranked =
+        found.values().stream()
+            .filter(need -> need.state().isOpenToMatches())
+            .map(need -> matcher.score(demand(need, rung.clearance(), owners), supply))
+            .filter(scored -> gated || scored.eligible())
+            .sorted(ORDER)
+            .limit(limit)
+            .map(
+                scored -> {
+                  var need = found.get(UUID.fromString(scored.demandId()));
+                  return new Ranked<>(need, owners.get(need.organizationId()), scored);
+                })
+            .toList();
+    served("seed", ranked.size());
+    return ranked;
+  }
+
+  /** What the model says of a pair, from all that is known of it: for coordinators. */
+  Scored score(Need need, Seed seed) {
+    var owners = owners(Set.of(need.organizationId(), seed.organizationId()));
+    return matcher(Rung.COORDINATORS)
+        .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
+  }
+
+  private Matcher matcher(Rung rung) {
+    return new Matcher(weights, index.terms(rung));
+  }
+
+  private Demand demand(Need need, Clearance clearance, Map<UUID, Organization> owners) {
+    var owner = Objects.requireNonNull(owners.get(need.organizationId()));
+    return NeedTexts.demand(need, clearance, owner, List.of(), vocabularies);
+  }
+
+  private Supply supply(Seed seed, Clearance clearance, Map<UUID, Organization> owners) {
+    var owner = Objects.requireNonNull(owners.get(seed.organizationId()));
+    return SeedTexts.supply(seed, clearance, owner, calendar.today(), List.of(), vocabularies);
+  }
+
+  private Map<UUID, Organization> owners(Collection<UUID> ids) {
+    return organizations.among(Set.copyOf(ids)).stream()
+        .collect(Collectors.toMap(Organization::id, Function.identity()));
+  }
+
+  private static <T> Map<UUID, T> among(
+      List<Candidate> candidates, Function<List<UUID>, List<T>> load, Function<T, UUID> id) {
+    var ids = candidates.stream().map(candidate -> UUID.fromString(candidate.id())).toList();
+    return load.apply(ids).stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+
+  private void served(String side, int count) {
+    registry.counter("musubi.suggestions.served", "for", side).increment(count);
+  }
+}
