@@ -1,0 +1,66 @@
+package jp.musubi.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that waits for the caller.
+ *
+ * @param id stable while the task is open
+ * @param since when it began to wait
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Task(
+    String id,
+    Kind kind,
+    String title,
+    Optional<LocalDate> dueOn,
+    boolean overdue,
+    Optional<LocalDate> since,
+    Subject subject) {
+
+  /** What is to be done. */
+  public enum Kind {
+    TRIAGE_NEED,
+    REVIEW_SEED,
+    VERIFY_ORGANIZATION,
+    MATCH_ACTION,
+    ANSWER_OFFER,
+    ANSWER_QUESTION,
+    FINISH_DRAFT,
+    RENEW_NEED,
+    RENEW_LICENCE
+  }
+
+  /** The record it is about. */
+  public record Subject(Type type, UUID id) {}
+
+  /** Kinds of record. */
+  public enum Type {
+    NEED,
+    SEED,
+    ORGANIZATION,
+    MATCH
+  }
+
+  static Task of(
+      Kind kind,
+      Type type,
+      UUID subject,
+      String title,
+      Optional<LocalDate> dueOn,
+      Optional<LocalDate> since,
+      LocalDate today) {
+    return new Task(
+        kind.name().toLowerCase(Locale.ROOT) + "-" + subject,
+        kind,
+        title,
+        dueOn,
+        dueOn.filter(due -> due.isBefore(today)).isPresent(),
+        since,
+        new Subject(type, subject));
+  }
+}

@@ -1,0 +1,194 @@
+package jp.musubi.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.identity.Actor;
+import jp.musubi.shared.CivilDay;
+import jp.musubi.shared.Rows;
+
+/** Finds what waits for somebody today: reviews, answers, next actions, renewals. */
+@ApplicationScoped
+class Tasks {
+  private static final ZoneId CALENDAR = ZoneId.of("Asia/Tokyo");
+  private static final int TRIAGE_DAYS = 7;
+  private static final int MOST_OF_A_KIND = 50;
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final Comparator<Task> URGENT_FIRST =
+      Comparator.comparing((Task task) -> task.dueOn().orElse(LocalDate.MAX))
+          .thenComparing(Task::id);
+
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  List<Task> of(Actor actor) {
+    var tasks = new ArrayList<Task>();
+    if (actor.coordinates()) {
+      tasks.addAll(forCoordinators(actor));
+    }
+    actor.organizationId().ifPresent(own -> tasks.addAll(forOwners(own)));
+    return tasks.stream().sorted(URGENT_FIRST).toList();
+  }
+
+  private List<Task> forCoordinators(Actor actor) {
+    var tasks = new ArrayList<Task>();
+    tasks.addAll(
+        waiting(
+            Task.Kind.TRIAGE_NEED,
+            Task.Type.NEED,
+            "select id, title, updated_at from need where state in ('SUBMITTED', 'IN_TRIAGE')"
+                + " order by updated_at, id"));
+    tasks.addAll(
+        waiting(
+            Task.Kind.REVIEW_SEED,
+            Task.Type.SEED,
+            "select id, title, updated_at from seed where state in ('SUBMITTED', 'IN_REVIEW')"
+                + " order by updated_at, id"));
+    tasks.addAll(
+        waiting(
+            Task.Kind.VERIFY_ORGANIZATION,
+            Task.Type.ORGANIZATION,
+            "select id, name, created_at from organization where state in ('REGISTERED', 'STALE')"
+                + " and not demo order by created_at, id"));
+    var actions =
+        entities
+            .createNativeQuery(
+                """
+                select id, next_action_text, next_action_due_on from match
+                where coordinator_id = :me and next_action_due_on <= :soon
+                order by next_action_due_on, id
+                """,
+                Tuple.class)
+            .setParameter("me", actor.memberId().orElse(NOBODY))
+            .setParameter("soon", today().plusDays(7))
+            .setMaxResults(MOST_OF_A_KIND);
+    tasks.addAll(dated(Task.Kind.MATCH_ACTION, Task.Type.MATCH, Rows.of(actions)));
+    return tasks;
+  }
+
+  private List<Task> waiting(Task.Kind kind, Task.Type type, String query) {
+    var rows = entities.createNativeQuery(query, Tuple.class).setMaxResults(MOST_OF_A_KIND);
+    return Rows.of(rows).stream()
+        .map(
+            row -> {
+              var since = day(row.get(2, Instant.class));
+              var due = Optional.of(since.plusDays(TRIAGE_DAYS));
+              return task(kind, type, row, due, Optional.of(since));
+            })
+        .toList();
+  }
+
+  private List<Task> forOwners(UUID own) {
+    var tasks = new ArrayList<Task>();
+    for (var type : Map.of("need", Task.Type.NEED, "seed", Task.Type.SEED).entrySet()) {
+      tasks.addAll(
+          undated(
+              Task.Kind.ANSWER_QUESTION,
+              type.getValue(),
+              "select id, title from "
+                  + type.getKey()
+                  + " where organization_id = :own and state = 'NEEDS_INFO' order by updated_at",
+              own));
+      tasks.addAll(
+          undated(
+              Task.Kind.FINISH_DRAFT,
+              type.getValue(),
+              "select id, title from "
+                  + type.getKey()
+                  + " where organization_id = :own and state = 'DRAFT' order by updated_at desc",
+              own));
+    }
+    tasks.addAll(
+        undated(
+            Task.Kind.ANSWER_OFFER,
+            Task.Type.MATCH,
+            """
+            select m.id, n.title from match m
+              join match_participant p on p.match_id = m.id join need n on n.id = m.need_id
+            where m.stage = 'OFFERED' and p.organization_id = :own and p.decision = 'PENDING'
+            order by m.stage_since""",
+            own));
+    tasks.addAll(renewals(own));
+    return tasks;
+  }
+
+  private List<Task> renewals(UUID own) {
+    var needs =
+        entities
+            .createNativeQuery(
+                """
+                select id, title, cast(valid_until as date) from need where organization_id = :own
+                  and (state = 'EXPIRED' or state = 'PUBLISHED' and valid_until < :soon)
+                """,
+                Tuple.class)
+            .setParameter("own", own)
+            .setParameter("soon", clock.instant().plusSeconds(30L * 86_400));
+    var licences =
+        entities
+            .createNativeQuery(
+                """
+                select organization_id, number, expires_on from organization_licence
+                where organization_id = :own and expires_on < :soon
+                """,
+                Tuple.class)
+            .setParameter("own", own)
+            .setParameter("soon", today().plusDays(90));
+    var tasks = new ArrayList<Task>();
+    tasks.addAll(dated(Task.Kind.RENEW_NEED, Task.Type.NEED, Rows.of(needs)));
+    tasks.addAll(dated(Task.Kind.RENEW_LICENCE, Task.Type.ORGANIZATION, Rows.of(licences)));
+    return tasks;
+  }
+
+  private List<Task> undated(Task.Kind kind, Task.Type type, String query, UUID own) {
+    var rows =
+        entities
+            .createNativeQuery(query, Tuple.class)
+            .setParameter("own", own)
+            .setMaxResults(MOST_OF_A_KIND);
+    return Rows.of(rows).stream()
+        .map(row -> task(kind, type, row, Optional.empty(), Optional.empty()))
+        .toList();
+  }
+
+  private List<Task> dated(Task.Kind kind, Task.Type type, List<Tuple> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                task(
+                    kind,
+                    type,
+                    row,
+                    Optional.ofNullable(row.get(2, LocalDate.class)),
+                    Optional.empty()))
+        .toList();
+  }
+
+  private Task task(
+      Task.Kind kind,
+      Task.Type type,
+      Tuple row,
+      Optional<LocalDate> due,
+      Optional<LocalDate> since) {
+    return Task.of(
+        kind, type, row.get(0, UUID.class), row.get(1, String.class), due, since, today());
+  }
+
+  private LocalDate today() {
+    return CivilDay.today(clock);
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, CALENDAR);
+  }
+}

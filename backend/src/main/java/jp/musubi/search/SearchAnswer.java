@@ -1,0 +1,38 @@
+package jp.musubi.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.index.Found;
+import jp.musubi.index.Type;
+
+/** What was found, and how it spreads over the facets. */
+public record SearchAnswer(
+    List<Item> items, List<Facet> facets, Optional<String> nextCursor, long total) {
+
+  /**
+   * A record found.
+   *
+   * @param highlight plain text and where the words stand in it; never markup
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Item(
+      Type type,
+      UUID id,
+      String title,
+      Optional<String> summary,
+      Optional<String> kind,
+      Optional<String> state,
+      Optional<String> organizationName,
+      Optional<String> department,
+      Optional<String> prefectureCode,
+      List<Found.Fragment> highlight,
+      boolean demo) {}
+
+  /** Counts of one facet's codes. */
+  public record Facet(String name, List<Value> values) {}
+
+  /** A code, its label in the caller's language and how many records carry it. */
+  public record Value(String code, String label, long count) {}
+}
