@@ -1,0 +1,39 @@
+package jp.musubi.partner;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * What a heading means: a field by its own name or by a name people use, from {@code
+ * imports/columns.json}. A meaning that starts with {@code @} is about the row, not a field.
+ */
+@Singleton
+class Columns {
+  static final String EXTERNAL_ID = "@externalId";
+  static final String SOURCE = "@source";
+  static final String KEYWORDS = "@keywords";
+  static final String IGNORED = "@ignored";
+  static final String ORGANIZATION_NAME = "@organization.name";
+  static final String ORGANIZATION_NUMBER = "@organization.corporateNumber";
+  static final String ORGANIZATION_PREFECTURE = "@organization.prefecture";
+
+  private final Map<ImportKind, Map<String, String>> meanings;
+
+  @Inject
+  Columns(ObjectMapper mapper) {
+    try (var file = Columns.class.getResourceAsStream("/imports/columns.json")) {
+      meanings = mapper.readValue(file, new TypeReference<>() {});
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  String meaning(ImportKind kind, String heading) {
+    return meanings.get(kind).getOrDefault(heading, heading);
+  }
+}
