@@ -1,0 +1,213 @@
+package jp.musubi;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+
+import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.shared.Idempotent;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of architecture.md as functions from classes to violations. Plain Java over ArchUnit's
+ * core: its own {@code @ArchTest} fields run nothing on JUnit 6.
+ *
+ * @param root the package whose direct sub-packages are the features
+ * @param entity what marks a stored class
+ */
+record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotation> entity) {
+
+  /** A feature may import those of lower rows; never one of its own row. */
+  private static final List<Set<String>> ROWS =
+      List.of(
+          Set.of("shared"),
+          Set.of("vocabulary"),
+          Set.of("identity", "matching"),
+          Set.of("organization", "index"),
+          Set.of("need", "seed"),
+          Set.of("match", "search"),
+          Set.of("programme"),
+          Set.of("partner", "notification"),
+          Set.of("demo", "edge", "evaluate", "launch"));
+
+  private static final Set<String> VAGUE =
+      Set.of("Impl", "Util", "Utils", "Helper", "Manager", "DTO", "Dto", "DAO", "Dao");
+
+  private static final Map<String, Set<String>> CLOCKLESS =
+      Map.of(
+          "now", Set.of("java.time."),
+          "currentTimeMillis", Set.of("java.lang.System"),
+          "systemUTC", Set.of("java.time.Clock"),
+          "systemDefaultZone", Set.of("java.time.Clock"),
+          "system", Set.of("java.time.Clock"));
+
+  Set<String> featuresWithoutRow() {
+    return sorted(features().filter(feature -> row(feature) < 0));
+  }
+
+  Set<String> importsThatDoNotGoDown() {
+    return sorted(
+        production()
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .filter(d -> belongs(d.getTargetClass().getBaseComponentType()))
+            .filter(d -> !goesDown(d.getOriginClass(), d.getTargetClass().getBaseComponentType()))
+            .map(
+                d ->
+                    top(d.getOriginClass()).getName()
+                        + " -> "
+                        + top(d.getTargetClass().getBaseComponentType()).getName()));
+  }
+
+  /** The engine is plain Java: it can be read, tested and reused without anything else. */
+  Set<String> impureMatching() {
+    return sorted(
+        production()
+            .filter(c -> feature(c).equals("matching"))
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .filter(d -> !isPure(d.getTargetClass().getBaseComponentType()))
+            .map(HasDescription::getDescription));
+  }
+
+  /** Time comes from the injected clock, so that tests and clocks of the product can set it. */
+  Set<String> readsOfTheSystemClock() {
+    return sorted(
+        production()
+            .filter(c -> !c.getSimpleName().equals("ClockProducer"))
+            .flatMap(c -> c.getMethodCallsFromSelf().stream())
+            .filter(
+                call ->
+                    CLOCKLESS.getOrDefault(call.getName(), Set.of()).stream()
+                        .anyMatch(call.getTargetOwner().getName()::startsWith))
+            .filter(
+                call ->
+                    call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(p -> p.getName().equals("java.time.Clock")))
+            .map(HasDescription::getDescription));
+  }
+
+  /** What is stored is never what is sent: a view decides what the reader may see. */
+  Set<String> entitiesSentOrReceived() {
+    return sorted(
+        operations()
+            .filter(
+                m ->
+                    Stream.concat(
+                            m.getReturnType().getAllInvolvedRawTypes().stream(),
+                            m.getParameterTypes().stream()
+                                .flatMap(t -> t.getAllInvolvedRawTypes().stream()))
+                        .anyMatch(t -> t.isAnnotatedWith(entity)))
+            .map(JavaMethod::getFullName));
+  }
+
+  Set<String> entitiesWithSetters() {
+    return sorted(
+        production()
+            .filter(c -> c.isAnnotatedWith(entity))
+            .flatMap(c -> c.getMethods().stream())
+            .filter(m -> m.getName().matches("set[A-Z].*"))
+            .map(JavaMethod::getFullName));
+  }
+
+  Set<String> entitiesWithPublicFields() {
+    return sorted(
+        production()
+            .filter(c -> c.isAnnotatedWith(entity))
+            .flatMap(c -> c.getFields().stream())
+            .filter(f -> f.getModifiers().contains(PUBLIC))
+            .filter(f -> !f.getModifiers().contains(STATIC))
+            .map(f -> f.getFullName()));
+  }
+
+  /** A dropped connection must not make two of what was meant once. */
+  Set<String> postsThatMayHappenTwice() {
+    return sorted(
+        operations()
+            .filter(m -> m.isAnnotatedWith(POST.class))
+            .filter(m -> !m.isAnnotatedWith(Idempotent.class))
+            .filter(m -> !m.getOwner().isAnnotatedWith(Idempotent.class))
+            .map(JavaMethod::getFullName));
+  }
+
+  Set<String> namesThatSayNothing() {
+    return sorted(
+        production()
+            .map(JavaClass::getSimpleName)
+            .filter(n -> VAGUE.stream().anyMatch(n::endsWith)));
+  }
+
+  Set<String> packagesNotNullMarked() {
+    return sorted(
+        production()
+            .map(JavaClass::getPackage)
+            .distinct()
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(p -> p.getName()));
+  }
+
+  private Stream<JavaMethod> operations() {
+    return production()
+        .flatMap(c -> c.getMethods().stream())
+        .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  private boolean goesDown(JavaClass from, JavaClass to) {
+    var origin = feature(from);
+    var target = feature(to);
+    return origin.equals(target) || row(origin) < 0 || row(target) < row(origin);
+  }
+
+  private boolean isPure(JavaClass target) {
+    var name = target.getName();
+    return target.isPrimitive()
+        || name.startsWith("java.")
+        || name.startsWith("org.jspecify.")
+        || feature(target).equals("matching") && belongs(target);
+  }
+
+  private Stream<String> features() {
+    return production().map(this::feature).filter(Predicate.not(String::isEmpty)).distinct();
+  }
+
+  private Stream<JavaClass> production() {
+    return classes.stream().filter(this::belongs);
+  }
+
+  private boolean belongs(JavaClass c) {
+    return c.getPackageName().startsWith(root + ".");
+  }
+
+  private String feature(JavaClass c) {
+    return c.getPackageName()
+        .substring(Math.min(root.length() + 1, c.getPackageName().length()))
+        .split("\\.")[0];
+  }
+
+  private static JavaClass top(JavaClass c) {
+    return c.getEnclosingClass().map(BoundaryRules::top).orElse(c);
+  }
+
+  private static int row(String feature) {
+    for (int i = 0; i < ROWS.size(); i++) {
+      if (ROWS.get(i).contains(feature)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<String> sorted(Stream<String> violations) {
+    return violations.collect(Collectors.toCollection(TreeSet::new));
+  }
+}
