@@ -15,19 +15,7 @@ function RouteLoading() {
 
 function RouteError({ error }: { error: unknown }) {
   const router = useRouter();
-  return (
-    <div className="page-width py-16">
-      <ErrorState error={error} onRetry={() => router.invalidate()} />
-    </div>
-  );
-}
-
-function RouteNotFound() {
-  return (
-    <div className="page-width py-16">
-      <NotFoundState />
-    </div>
-  );
+  return <ErrorState error={error} onRetry={() => router.invalidate()} />;
 }
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
@@ -43,7 +31,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     scrollRestoration: true,
     defaultPendingComponent: RouteLoading,
     defaultErrorComponent: RouteError,
-    defaultNotFoundComponent: RouteNotFound,
+    defaultNotFoundComponent: NotFoundState,
   });
 }
 

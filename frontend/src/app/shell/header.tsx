@@ -33,7 +33,7 @@ export function Header() {
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <Link
             to="/search"
-            className="flex size-11 items-center justify-center rounded-8 text-ink hover:bg-wash"
+            className="flex size-11 items-center justify-center rounded-8 text-ink hover:bg-wash max-[25rem]:hidden"
             aria-label={t('nav.search')}
           >
             <Icon name="search" size={22} />
@@ -80,6 +80,13 @@ function NavList({ className, stacked = false }: { className: string; stacked?: 
     : 'flex h-full items-center border-b-4 border-t-4 border-transparent px-3 text-[0.9375rem] hover:bg-wash aria-[current=page]:border-b-primary aria-[current=page]:font-bold aria-[current=page]:text-primary';
   return (
     <ul className={className}>
+      {stacked && (
+        <li>
+          <Link to="/search" className={look}>
+            {t('nav.search')}
+          </Link>
+        </li>
+      )}
       {navFor(me).map((item) => (
         <li key={item.key}>
           <Link to={item.to} className={look}>

@@ -25,9 +25,9 @@ export function Knot({ size = 36 }: { size?: number }) {
 export function Wordmark() {
   const { i18n } = useTranslation();
   return (
-    <span className="flex items-center gap-2.5">
+    <span className="flex items-center gap-2 sm:gap-2.5">
       <Knot />
-      <span className="whitespace-nowrap text-xl font-bold leading-none tracking-wide text-ink">
+      <span className="whitespace-nowrap text-lg font-bold sm:text-xl leading-none tracking-wide text-ink">
         {i18n.language !== 'en' && (
           <span lang="ja" className="mr-1.5">
             結び

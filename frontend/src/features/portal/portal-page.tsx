@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { InPage } from '@/shared/ui/in-page';
 import { Notice } from '@/shared/ui/notice';
 import { Figures } from './figures';
 import { Hero } from './hero';
@@ -12,13 +13,15 @@ export function PortalPage() {
     <>
       <Hero />
       <div className="page-width pb-20">
-        <Figures />
-        <LatestNeeds />
-        <LatestSeeds />
-        <Path />
-        <div className="mt-12">
-          <Notice title={t('disclosure.title')}>{t('disclosure.text')}</Notice>
-        </div>
+        <InPage value={true}>
+          <Figures />
+          <LatestNeeds />
+          <LatestSeeds />
+          <Path />
+          <div className="mt-12">
+            <Notice title={t('disclosure.title')}>{t('disclosure.text')}</Notice>
+          </div>
+        </InPage>
       </div>
     </>
   );

@@ -11,15 +11,15 @@ const schema = searchSchema({
 
 describe('Search parameters', () => {
   it('may all be absent', () => {
-    expect(schema.parse({})).toEqual({});
+    expect(schema({})).toEqual({});
   });
   it('make a list of a single value', () => {
-    expect(schema.parse({ tags: 'a', types: 'NEED' })).toEqual({ tags: ['a'], types: ['NEED'] });
+    expect(schema({ tags: 'a', types: 'NEED' })).toEqual({ tags: ['a'], types: ['NEED'] });
   });
   it('drop values nobody knows', () => {
-    expect(schema.parse({ types: ['NEED', 'x'], sort: 'x' })).toEqual({ types: ['NEED'], sort: undefined });
+    expect(schema({ types: ['NEED', 'x'], sort: 'x' })).toEqual({ types: ['NEED'] });
   });
   it('put wrong kinds right instead of refusing the address', () => {
-    expect(schema.parse({ q: ['a', 'b'], mine: 'true' })).toEqual({ q: undefined, mine: true });
+    expect(schema({ q: ['a', 'b'], mine: 'true' })).toEqual({ mine: true });
   });
 });

@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon';
+import { InPage } from './in-page';
 
 export type Crumb = { label: string; to: LinkProps['to'] };
 
@@ -35,7 +36,7 @@ export function Page({
           </div>
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
         </div>
-        {children}
+        <InPage value={true}>{children}</InPage>
       </div>
     </div>
   );

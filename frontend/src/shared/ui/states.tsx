@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loginAddress } from '@/api/login';
 import { isProblem, OfflineError } from '@/api/problem';
 import { Button, ButtonLink, buttonClass } from './button';
 import { Icon, type IconName } from './icon';
+import { InPage } from './in-page';
 
 function StateFrame({
   icon,
@@ -16,16 +17,19 @@ function StateFrame({
   children?: ReactNode;
   action?: ReactNode;
 }) {
-  return (
+  const inPage = useContext(InPage);
+  const Heading = inPage ? 'h2' : 'h1';
+  const frame = (
     <div className="mx-auto flex max-w-xl flex-col items-center gap-3 rounded-12 border border-line bg-wash px-6 py-12 text-center">
       <span className="flex size-12 items-center justify-center rounded-full bg-white text-primary ring-1 ring-line">
         <Icon name={icon} size={24} />
       </span>
-      <h2 className="text-lg leading-150">{title}</h2>
+      <Heading className="text-lg leading-150">{title}</Heading>
       {children && <div className="text-ink-soft">{children}</div>}
       {action && <div className="mt-3 flex flex-wrap justify-center gap-3">{action}</div>}
     </div>
   );
+  return inPage ? frame : <div className="page-width py-16">{frame}</div>;
 }
 
 /** Nothing is there: says why, and what to do next. */
