@@ -1,12 +1,12 @@
 import { HttpResponse, http } from 'msw';
 import type { OrganizationSummary, SearchItem, SeedSummary } from '@/api/types';
-import { matches } from './data/matches';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
 import { meAs } from './data/people';
 import { seeds } from './data/seeds';
 import { tasksFor } from './data/tasks';
 import { vocabularyOf } from './data/vocabularies';
+import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { actAs, actor, base, problem } from './world';
@@ -193,6 +193,7 @@ export const handlers = [
   }),
   ...suggestionHandlers,
   ...needHandlers,
+  ...matchHandlers,
   http.get(`${base}/seeds`, ({ request }) =>
     page(
       request,
@@ -241,6 +242,5 @@ export const handlers = [
       ],
     });
   }),
-  http.get(`${base}/matches`, ({ request }) => page(request, matches)),
   http.all(`${base}/*`, () => problem(404, 'not-found')),
 ];

@@ -7,6 +7,9 @@ const kinds = [
   'licence',
   'certificate',
   'activity',
+  'conflict',
+  'participant',
+  'outcome',
   'import',
 ] as const;
 

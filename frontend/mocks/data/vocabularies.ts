@@ -9,5 +9,20 @@ const files = import.meta.glob<File>('../../../backend/src/main/resources/vocabu
 
 export async function vocabularyOf(name: string): Promise<VocabularyView | undefined> {
   const file = await files[`../../../backend/src/main/resources/vocabularies/${name}.json`]?.();
-  return file && { ...file, entries: file.entries.map((entry) => ({ ...entry, label: entry.ja })) };
+  return file && asServed(file);
+}
+
+/** The files keep attributes beside the labels; the API serves them apart. */
+function asServed(file: File): VocabularyView {
+  return {
+    ...file,
+    entries: file.entries.map(({ code, ja, en, parent, ...attributes }) => ({
+      code,
+      ja,
+      en,
+      label: ja,
+      parent,
+      attributes,
+    })),
+  };
 }

@@ -49,6 +49,7 @@ export function useVocabulary(name: VocabularyName) {
     return {
       entries,
       isPending,
+      has: (code: string) => labels.has(code),
       label: (code: string | undefined) => (code === undefined ? '' : (labels.get(code) ?? code)),
       options: entries.map((entry) => ({ value: entry.code, label: entry[language] })),
     };

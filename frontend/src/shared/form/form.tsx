@@ -19,7 +19,7 @@ function flatten(errors: FieldErrors, prefix = ''): Entry[] {
 }
 
 /** Spreads onto a field: name, ref, handlers and the message of its error. */
-export function useFields<Values extends FieldValues>(form: UseFormReturn<Values>) {
+export function useFields<Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>) {
   const messages = new Map(flatten(form.formState.errors).map(({ field, message }) => [field, message]));
   return (name: FieldPath<Values>) => ({ ...form.register(name), error: messages.get(name) });
 }

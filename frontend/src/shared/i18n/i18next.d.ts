@@ -1,6 +1,7 @@
 import type common from '@/locales/ja/common.json';
 import type home from '@/locales/ja/home.json';
 import type labels from '@/locales/ja/labels.json';
+import type match from '@/locales/ja/match.json';
 import type need from '@/locales/ja/need.json';
 import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       common: typeof common;
       home: typeof home;
       labels: typeof labels;
+      match: typeof match;
       need: typeof need;
       'need-form': typeof needForm;
       suggestion: typeof suggestion;

@@ -15,6 +15,7 @@ export function Page({
   actions,
   children,
   narrow = false,
+  wide = false,
 }: {
   title: string;
   lead?: ReactNode;
@@ -23,9 +24,11 @@ export function Page({
   actions?: ReactNode;
   children: ReactNode;
   narrow?: boolean;
+  /** Takes the whole width of the window, for boards. */
+  wide?: boolean;
 }) {
   return (
-    <div className="page-width pb-20 pt-6 sm:pt-8">
+    <div className={`pb-20 pt-6 sm:pt-8 ${wide ? 'px-4 md:px-8' : 'page-width'}`}>
       <Breadcrumbs crumbs={crumbs} />
       <div className={narrow ? 'mx-auto max-w-3xl' : ''}>
         <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">

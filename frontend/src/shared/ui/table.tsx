@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 export type Column<Row> = {
   key: string;
@@ -6,6 +7,9 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers stand flush right, so that their digits line up. */
   numeric?: boolean;
+  /** How the rows are sorted by this column, if they can be. */
+  sorted?: 'ascending' | 'descending' | 'none';
+  onSort?: () => void;
 };
 
 /** A table that scrolls inside its own box on a phone and can be reached and scrolled by keyboard. */
@@ -31,9 +35,10 @@ export function Table<Row>({
               <th
                 key={column.key}
                 scope="col"
+                aria-sort={column.sorted}
                 className={`whitespace-nowrap px-4 py-3 text-sm ${column.numeric ? 'text-right' : ''}`}
               >
-                {column.header}
+                {column.onSort ? <SortButton column={column} /> : column.header}
               </th>
             ))}
           </tr>
@@ -54,5 +59,21 @@ export function Table<Row>({
         </tbody>
       </table>
     </section>
+  );
+}
+
+const arrows = { ascending: 'up', descending: 'down', none: 'updown' } as const;
+
+/** The direction is said by the heading's `aria-sort`; the arrow only shows it. */
+function SortButton<Row>({ column }: { column: Column<Row> }) {
+  return (
+    <button
+      type="button"
+      onClick={column.onSort}
+      className="flex items-center gap-1 font-bold hover:underline"
+    >
+      {column.header}
+      <Icon name={arrows[column.sorted ?? 'none']} size={16} />
+    </button>
   );
 }

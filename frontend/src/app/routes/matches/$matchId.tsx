@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { MatchPage } from '@/features/match/match-page';
+import { requireLogin } from '../../guards';
+
+export const Route = createFileRoute('/matches/$matchId')({
+  staticData: { title: 'match' },
+  beforeLoad: async (options) => {
+    await requireLogin(options);
+  },
+  component: MatchRoute,
+});
+
+function MatchRoute() {
+  return <MatchPage matchId={Route.useParams().matchId} />;
+}

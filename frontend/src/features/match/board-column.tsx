@@ -1,0 +1,77 @@
+import type { Key } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { useTranslation } from 'react-i18next';
+import type { MatchStage, MatchSummary } from '@/api/types';
+import { useLabels } from '@/shared/records/use-labels';
+import { MatchCard } from './match-card';
+
+// What a dragged card may be dropped on is part of what it carries, so that a column takes only what may come to it.
+const mayGoTo = (stage: MatchStage) => `musubi/match-to-${stage.toLowerCase().replace('_', '-')}`;
+const ID = 'musubi/match-id';
+
+function carried(_keys: Set<Key>, items: MatchSummary[]) {
+  return items.map((match) => ({
+    [ID]: match.id,
+    'text/plain': match.needTitle,
+    ...Object.fromEntries(match.allowedTransitions.map(({ to }) => [mayGoTo(to), match.id])),
+  }));
+}
+
+/** One stage. Cards come in by pointer or by keyboard (Enter on the handle, Tab to a column, Enter). */
+export function BoardColumn({
+  stage,
+  matches,
+  onDrop,
+}: {
+  stage: MatchStage;
+  matches: MatchSummary[];
+  onDrop: (matchId: string, stage: MatchStage) => void;
+}) {
+  const { t } = useTranslation('match');
+  const { label } = useLabels();
+  const name = label('matchStage', stage);
+  const { dragAndDropHooks } = useDragAndDrop<MatchSummary>({
+    // A column whose cards go nowhere, as those of the market, only takes cards in.
+    getItems: matches.some(({ allowedTransitions }) => allowedTransitions.length > 0) ? carried : undefined,
+    acceptedDragTypes: [mayGoTo(stage)],
+    getDropOperation: (target, types) =>
+      target.type === 'root' && types.has(mayGoTo(stage)) ? 'move' : 'cancel',
+    async onRootDrop({ items }) {
+      for (const item of items) if (item.kind === 'text') onDrop(await item.getText(ID), stage);
+    },
+  });
+  return (
+    <section
+      aria-labelledby={`column-${stage}`}
+      className="flex w-62 shrink-0 snap-start flex-col rounded-12 bg-wash"
+    >
+      <h2 className="flex items-baseline gap-2 px-4 pb-1 pt-3 text-base">
+        <span id={`column-${stage}`}>{name}</span>
+        <span className="text-sm font-normal text-ink-soft">
+          {t('board.count', { count: matches.length })}
+        </span>
+      </h2>
+      <GridList
+        aria-label={name}
+        items={matches}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        renderEmptyState={() => (
+          <p className="px-2 py-6 text-center text-sm text-ink-faint">{t('board.none')}</p>
+        )}
+        className="flex min-h-32 flex-1 flex-col gap-2 rounded-12 p-2 data-[drop-target]:bg-primary-wash data-[drop-target]:outline-2 data-[drop-target]:outline-primary"
+      >
+        {(match) => (
+          <GridListItem
+            id={match.id}
+            textValue={match.needTitle}
+            className="rounded-8 border border-line bg-white p-3 shadow-card data-[dragging]:opacity-50"
+          >
+            <MatchCard match={match} draggable={match.allowedTransitions.length > 0} />
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { renderRoute } from '@/testing/render-route';
+import { actAs, problem, server } from '@/testing/server';
+
+const address = (number: number) => `/matches/00000000-0000-7004-8000-${String(number).padStart(12, '0')}`;
+
+describe('The page of a match', () => {
+  it('tells a coordinator what is overdue, who takes part and what is missing', async () => {
+    actAs('coordinator');
+    await renderRoute(address(1));
+    const next = await screen.findByRole('region', { name: '次の行動' });
+    expect(within(next).getByText('期限超過')).toBeVisible();
+    expect(within(screen.getByRole('region', { name: '体制' })).getAllByText('承諾')).toHaveLength(3);
+    expect(screen.getByRole('list', { name: '進み具合' })).toHaveTextContent('提案（完了）');
+  });
+
+  it('changes the next action from the version that was read', async () => {
+    actAs('coordinator');
+    const { user } = await renderRoute(address(1));
+    await user.click(await screen.findByRole('button', { name: '次の行動を変える' }));
+    const text = await screen.findByRole('textbox', { name: /行うこと/ });
+    await user.clear(text);
+    await user.type(text, '契約案の返事を聞く');
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('次の行動を保存しました。')).toBeVisible();
+    expect((await screen.findAllByText('契約案の返事を聞く')).length).toBeGreaterThan(0);
+  });
+
+  it('lets a participant decline with a reason, and shows them nothing of the coordinators', async () => {
+    actAs('clinician');
+    const { user } = await renderRoute(address(2));
+    await user.click(await screen.findByRole('button', { name: '辞退する' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: '辞退する' }));
+    expect((await within(dialog).findAllByText('入力してください')).length).toBeGreaterThan(0);
+    await user.selectOptions(
+      within(dialog).getByRole('combobox', { name: /辞退の理由/ }),
+      await within(dialog).findByRole('option', { name: /人手・生産能力/ }),
+    );
+    await user.click(within(dialog).getByRole('button', { name: '辞退する' }));
+    expect(await screen.findByText('辞退のご連絡をお預かりしました。')).toBeVisible();
+    expect(screen.queryByRole('region', { name: '次の行動' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '利益相反' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /段階を変更/ })).not.toBeInTheDocument();
+  });
+
+  it('lets a coordinator settle the conflict that blocks the approval', async () => {
+    actAs('coordinator');
+    const { user } = await renderRoute(address(3));
+    expect(await screen.findByText('承認の前に、利益相反への対応が必要です')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '対応を記録する' }));
+    await user.click(await screen.findByRole('radio', { name: /関係者に開示した/ }));
+    await user.type(screen.getByRole('textbox', { name: /対応の内容/ }), '双方に書面で伝えました。');
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: '記録する' }));
+    await waitFor(() =>
+      expect(screen.queryByText('承認の前に、利益相反への対応が必要です')).not.toBeInTheDocument(),
+    );
+    expect(screen.getByText('双方に書面で伝えました。')).toBeVisible();
+  });
+
+  it('says so when the match is not there for this reader', async () => {
+    actAs('provider');
+    server.use(http.get('*/api/v1/matches/:id', () => problem(404, 'not-found')));
+    await renderRoute(address(1));
+    expect(await screen.findByText('お探しのページは見つかりませんでした')).toBeVisible();
+  });
+});
