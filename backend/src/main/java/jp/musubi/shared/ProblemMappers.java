@@ -61,6 +61,9 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response web(WebApplicationException exception) {
+    if (cause(exception, DomainException.class) instanceof DomainException refusal) {
+      return problems.answer(refusal);
+    }
     if (cause(exception, JsonProcessingException.class) instanceof JsonProcessingException json) {
       return problems.answer(malformed(json));
     }
