@@ -2,6 +2,7 @@ package jp.musubi.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -56,6 +57,12 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unreadable(JsonProcessingException exception) {
+    return problems.answer(malformed(exception));
+  }
+
+  /** Named apart, or Quarkus answers this one itself, in a form of its own. */
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException exception) {
     return problems.answer(malformed(exception));
   }
 

@@ -123,9 +123,12 @@ class HostileInputTest {
 
   @Test
   void deepJsonIsRefused() {
+    var deep = "{\"source\":" + "[".repeat(300) + "]".repeat(300) + "}";
+    coordinator().body(deep).post(PATH).then().statusCode(400);
     coordinator()
-        .body("{\"source\":" + "[".repeat(300) + "]".repeat(300) + "}")
-        .post(PATH)
+        .header("If-Match", "\"0\"")
+        .body(deep)
+        .patch(anOrganization().registered().path())
         .then()
         .statusCode(400)
         .body("errors.code", hasItem("too-deep"));
