@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jp.musubi.testing.Ready;
 import jp.musubi.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -148,13 +149,12 @@ class EdgeTest {
   }
 
   @Test
-  void readinessNamesEachPart() {
-    given()
-        .get("/q/health/ready")
-        .then()
+  void readinessNamesEachPart() throws InterruptedException {
+    Ready.answer()
         .statusCode(200)
         .body("checks.name", hasItem("database"))
-        .body("checks.name", hasItem("login"));
+        .body("checks.name", hasItem("login"))
+        .body("checks.name", hasItem("index"));
   }
 
   @Test

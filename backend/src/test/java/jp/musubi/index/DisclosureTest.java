@@ -8,6 +8,7 @@ import static jp.musubi.index.Shelfful.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,8 +111,14 @@ class DisclosureTest {
 
   @Test
   void withdrawnTextIsNotProposedWhileItLingersInTheStatistics() {
-    index.upsert(List.of(document("x", null, null)));
-    index.delete(Type.NEED, "hidden", 2);
-    assertThat(index.completions("電", Set.of(), Rung.COORDINATORS, 10)).isEmpty();
+    var many = new ArrayList<Document>();
+    for (int i = 0; i < 30; i++) {
+      many.add(seed("other-" + i, 1, "手すり", ""));
+    }
+    many.add(seed("withdrawn", 1, "鍍金の秘法", ""));
+    index.upsert(many);
+    assertThat(index.completions("鍍", Set.of(), Rung.PUBLIC, 10)).isNotEmpty();
+    index.upsert(List.of(seed("withdrawn", 2, "手すり", "")));
+    assertThat(index.completions("鍍", Set.of(), Rung.PUBLIC, 10)).isEmpty();
   }
 }
