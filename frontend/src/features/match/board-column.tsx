@@ -32,8 +32,8 @@ export function BoardColumn({
   const { label } = useLabels();
   const name = label('matchStage', stage);
   const { dragAndDropHooks } = useDragAndDrop<MatchSummary>({
-    // A column whose cards go nowhere, as those of the market, only takes cards in.
-    getItems: matches.some(({ allowedTransitions }) => allowedTransitions.length > 0) ? carried : undefined,
+    // Always there: react-aria calls other hooks without it, and a column that empties would break.
+    getItems: carried,
     acceptedDragTypes: [mayGoTo(stage)],
     getDropOperation: (target, types) =>
       target.type === 'root' && types.has(mayGoTo(stage)) ? 'move' : 'cancel',
