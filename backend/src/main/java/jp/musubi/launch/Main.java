@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Musubi with everything it needs and has not been pointed to: PostgreSQL and Keycloak.
@@ -19,6 +21,8 @@ public final class Main {
   private static final String[] ACCOUNTS = {
     "clinician", "provider", "coordinator", "coordinator2", "official", "funder", "admin"
   };
+
+  private static final Logger LOG = Logger.getLogger(Main.class);
 
   private final Progress progress = new Progress(System.out);
   private final CountDownLatch applicationEnded = new CountDownLatch(1);
@@ -53,7 +57,7 @@ public final class Main {
       throw e;
     }
     Thread.ofPlatform().daemon().name("announce").start(() -> announce(stack));
-    Quarkus.run(null, (status, failure) -> applicationStopped(status), arguments);
+    Quarkus.run(null, this::applicationStopped, arguments);
   }
 
   /** A person reads this terminal; the full log is in a file. */
@@ -94,7 +98,10 @@ public final class Main {
     Quarkus.asyncExit(1);
   }
 
-  private void applicationStopped(int status) {
+  private void applicationStopped(int status, @Nullable Throwable failure) {
+    if (failure != null) {
+      LOG.error("Musubi cannot run", failure);
+    }
     applicationEnded.countDown();
     System.exit(status);
   }
