@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.identity.Role;
 import jp.musubi.shared.Ids;
@@ -30,11 +31,12 @@ class Member {
   private String email;
   private boolean active;
 
+  // Sets: Hibernate keeps one JDBC type for all List<String>, and elsewhere that is an array.
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> expertise;
+  private Set<String> expertise;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> regions;
+  private Set<String> regions;
 
   private Instant createdAt;
 
@@ -51,8 +53,8 @@ class Member {
     member.profession = person.profession();
     member.email = person.email();
     member.active = true;
-    member.expertise = person.expertise();
-    member.regions = person.regions();
+    member.expertise = Set.copyOf(person.expertise());
+    member.regions = Set.copyOf(person.regions());
     member.createdAt = now;
     return member;
   }
@@ -94,10 +96,10 @@ class Member {
   }
 
   List<String> expertise() {
-    return expertise;
+    return expertise.stream().sorted().toList();
   }
 
   List<String> regions() {
-    return regions;
+    return regions.stream().sorted().toList();
   }
 }
