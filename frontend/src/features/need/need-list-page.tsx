@@ -43,8 +43,13 @@ export function NeedListPage({
       lead={t('list.lead')}
       crumbs={[]}
       actions={
-        me.has('clinician', 'coordinator') && (
-          <ButtonLink to={'/needs/new' as '/'}>{t('list.post')}</ButtonLink>
+        me.has('clinician', 'coordinator', 'admin') && (
+          <>
+            <ButtonLink variant="secondary" to="/needs/mine">
+              {t('mine.title')}
+            </ButtonLink>
+            <ButtonLink to="/needs/new">{t('list.post')}</ButtonLink>
+          </>
         )
       }
     >

@@ -1,5 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useMe } from '@/api/me';
 import { NeedPage } from '@/features/need/need-page';
+import { LoadingState } from '@/shared/ui/states';
+
+const SeedSuggestions = lazy(() =>
+  import('@/features/suggestion/suggestions').then((part) => ({ default: part.SeedSuggestions })),
+);
 
 export const Route = createFileRoute('/needs/$needId')({
   staticData: { title: 'need' },
@@ -7,5 +14,18 @@ export const Route = createFileRoute('/needs/$needId')({
 });
 
 function NeedRoute() {
-  return <NeedPage needId={Route.useParams().needId} />;
+  const me = useMe();
+  return (
+    <NeedPage
+      needId={Route.useParams().needId}
+      after={(need) =>
+        (me.has('coordinator', 'admin') || need.disclosure !== undefined) &&
+        need.state !== 'DRAFT' && (
+          <Suspense fallback={<LoadingState />}>
+            <SeedSuggestions need={need} />
+          </Suspense>
+        )
+      }
+    />
+  );
 }

@@ -1,0 +1,19 @@
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { TriagePage } from '@/features/need/triage/triage-page';
+import { oneOf, searchSchema } from '@/shared/search-params/search-params';
+import { requireRole } from '../guards';
+
+export const Route = createFileRoute('/triage')({
+  staticData: { title: 'triage' },
+  validateSearch: searchSchema({ state: oneOf(['SUBMITTED', 'IN_TRIAGE', 'NEEDS_INFO', 'ON_HOLD']) }),
+  beforeLoad: requireRole('coordinator', 'admin'),
+  component: TriageRoute,
+});
+
+function TriageRoute() {
+  const navigate = useNavigate({ from: Route.fullPath });
+  const { state = 'SUBMITTED' } = Route.useSearch();
+  return (
+    <TriagePage queue={state} onQueue={(next) => navigate({ search: { state: next }, replace: true })} />
+  );
+}
