@@ -23,9 +23,7 @@ const states = [
 export const Route = createFileRoute('/needs/mine')({
   staticData: { title: 'myNeeds' },
   validateSearch: searchSchema({ state: oneOf(states) }),
-  beforeLoad: async (options) => {
-    await requireLogin(options);
-  },
+  beforeLoad: requireLogin,
   component: MyNeedsRoute,
 });
 
