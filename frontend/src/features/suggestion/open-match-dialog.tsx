@@ -30,7 +30,7 @@ const likely: Partial<Record<SeedKind, TeamRole>> = {
 
 const schema = z.object({
   roles: z.array(z.object({ role: z.enum(roles) })),
-  action: z.string().trim().min(1).max(500),
+  action: z.string().trim().min(1).max(200),
   dueOn: z.iso.date(),
 });
 
@@ -80,7 +80,6 @@ export function OpenMatchDialog({ pairs, onClose }: { pairs: Pair[]; onClose: ()
               role: values.roles[index]?.role ?? 'MAKER',
             })),
             nextAction: { text: values.action, dueOn: values.dueOn },
-            score: Math.max(...pairs.map(({ suggestion }) => suggestion.score)),
           })
         }
       >
@@ -91,6 +90,7 @@ export function OpenMatchDialog({ pairs, onClose }: { pairs: Pair[]; onClose: ()
             hint={suggestion.title}
             required
             options={roles.map((role) => ({ value: role, label: label('teamRole', role) }))}
+            defaultValue={form.formState.defaultValues?.roles?.[index]?.role}
             {...field(`roles.${index}.role`)}
           />
         ))}
