@@ -6,6 +6,7 @@ import { meAs } from './data/people';
 import { seeds } from './data/seeds';
 import { tasksFor } from './data/tasks';
 import { vocabularyOf } from './data/vocabularies';
+import { importHandlers } from './import-handlers';
 import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
@@ -194,6 +195,7 @@ export const handlers = [
   ...suggestionHandlers,
   ...needHandlers,
   ...matchHandlers,
+  ...importHandlers,
   http.get(`${base}/seeds`, ({ request }) =>
     page(
       request,

@@ -29,6 +29,8 @@ export function meAs(persona: Persona): Me {
       id: uuid('member', number),
       version: 1,
       organizationId: organization?.id ?? '',
+      subject: uuid('member', number),
+      email: `${persona}@demo.musubi.example`,
       displayName,
       role: persona,
       active: true,

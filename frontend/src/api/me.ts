@@ -4,7 +4,11 @@ import type { RoleName } from './types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => body(api.GET('/api/v1/me')),
+  queryFn: async () => {
+    const me = await body(api.GET('/api/v1/me'));
+    // The API writes roles as its other enumerations (PROVIDER); screens know them as the login does (provider).
+    return { ...me, roles: me.roles.map((role) => role.toLowerCase() as RoleName) };
+  },
   staleTime: 5 * 60_000,
 });
 

@@ -1,5 +1,6 @@
 import type common from '@/locales/ja/common.json';
 import type home from '@/locales/ja/home.json';
+import type importing from '@/locales/ja/import.json';
 import type labels from '@/locales/ja/labels.json';
 import type match from '@/locales/ja/match.json';
 import type need from '@/locales/ja/need.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       home: typeof home;
+      import: typeof importing;
       labels: typeof labels;
       match: typeof match;
       need: typeof need;
