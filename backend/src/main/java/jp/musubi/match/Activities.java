@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** All activities. */
 @ApplicationScoped
-class Activities implements PanacheRepositoryBase<Activity, UUID> {
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
   /** Latest first. */
   List<Activity> of(UUID matchId) {
     return list("matchId = ?1 order by occurredAt desc, id desc", matchId);

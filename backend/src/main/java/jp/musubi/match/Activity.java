@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened in a match; never changed afterwards. */
 @Entity
 @Table(name = "match_activity")
-class Activity {
-  enum Kind {
+public class Activity {
+  /** What happened. */
+  public enum Kind {
     NOTE,
     CALL,
     MEETING,
@@ -46,7 +47,7 @@ class Activity {
   /**
    * @param shared whether the participants see it, too, and not only coordinators
    */
-  static Activity of(
+  public static Activity of(
       UUID matchId, Kind kind, String text, boolean shared, Actor actor, Instant occurredAt) {
     var activity = new Activity();
     activity.id = Ids.next();

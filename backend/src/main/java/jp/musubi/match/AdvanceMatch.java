@@ -2,7 +2,7 @@ package jp.musubi.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.identity.Actor;
@@ -20,7 +20,7 @@ import jp.musubi.vocabulary.Vocabularies;
  * may see of each other, the record of who did it and why.
  */
 @ApplicationScoped
-class AdvanceMatch {
+public class AdvanceMatch {
   private static final String REASONS = "termination-reasons";
 
   @Inject Needs needs;
@@ -29,21 +29,20 @@ class AdvanceMatch {
   @Inject Vocabularies vocabularies;
   @Inject UsualNextAction usual;
   @Inject Transitions transitions;
-  @Inject StageChanges metrics;
-  @Inject Clock clock;
 
-  void move(Match match, MoveMatch wish, Actor actor) {
+  /** Takes the step now; the usual next action is planned where the wish names none. */
+  public MatchMoved move(Match match, MoveMatch wish, Actor actor, Instant now) {
     checkReason(wish);
     var next = wish.nextAction() == null ? usual.in(wish.to()) : wish.nextAction();
-    var moved = match.move(wish, next, clock.instant());
+    var moved = match.move(wish, next, now);
     activities.persist(Activity.moved(moved, wish, actor));
     transitions.record(moved, "Match", actor.subject(), wish.reason(), wish.comment());
     switch (moved.to()) {
-      case INTRODUCED -> introduce(match, actor);
+      case INTRODUCED -> introduce(match, actor, now);
       case DECLINED, LAPSED, TERMINATED -> clearances.revoke(match.id());
       default -> {}
     }
-    metrics.count(moved);
+    return moved;
   }
 
   private void checkReason(MoveMatch wish) {
@@ -65,18 +64,18 @@ class AdvanceMatch {
   }
 
   /** Both sides accepted: each sees the other, and the need is being worked on. */
-  private void introduce(Match match, Actor actor) {
+  private void introduce(Match match, Actor actor, Instant now) {
     open(match, Level.COUNTERPART);
     var need = needs.findById(match.needId());
     if (need.state() == NeedState.PUBLISHED) {
       var wish = new MoveNeed(NeedState.IN_COLLABORATION, null, null, null);
-      var moved = need.move(wish, actor, clock.instant());
+      var moved = need.move(wish, actor, now);
       transitions.record(moved, "Need", actor.subject(), null, null);
     }
   }
 
   /** Opens the need and every seed of the team to all of its organizations up to a level. */
-  void open(Match match, Level level) {
+  public void open(Match match, Level level) {
     for (var reader : match.participants()) {
       clearances.grant(match.needId(), reader.organizationId(), match.id(), level);
       for (var owner : match.participants()) {

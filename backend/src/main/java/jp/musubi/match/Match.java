@@ -76,7 +76,7 @@ public class Match {
   protected Match() {}
 
   /** Opens a match for a need of an organization. */
-  static Match propose(
+  public static Match propose(
       UUID needId, UUID needOrganizationId, Actor coordinator, NextAction next, Instant now) {
     var match = new Match();
     match.id = Ids.next();
@@ -98,11 +98,11 @@ public class Match {
     modelVersion = model;
   }
 
-  void markAsDemo() {
+  public void markAsDemo() {
     demo = true;
   }
 
-  void join(UUID organizationId, UUID seedId, MatchRole role) {
+  public void join(UUID organizationId, @Nullable UUID seedId, MatchRole role) {
     participants.add(Participant.of(this, organizationId, seedId, role));
   }
 
@@ -173,7 +173,7 @@ public class Match {
     pausedUntil = wish.until();
   }
 
-  void plan(NextAction next) {
+  public void plan(NextAction next) {
     requireOpen();
     nextActionText = next.text();
     nextActionDueOn = next.dueOn();
@@ -189,7 +189,7 @@ public class Match {
   }
 
   /** Records whether a side accepts the introduction. */
-  void decide(UUID participantId, boolean accept, @Nullable String reason, Instant now) {
+  public void decide(UUID participantId, boolean accept, @Nullable String reason, Instant now) {
     if (stage != Stage.OFFERED) {
       throw new DomainException(Kind.CONFLICT, "match-not-open");
     }
@@ -197,13 +197,13 @@ public class Match {
     updatedAt = now;
   }
 
-  void declare(Conflict conflict, Instant now) {
+  public void declare(Conflict conflict, Instant now) {
     requireOpen();
     conflicts = Stream.concat(conflicts.stream(), Stream.of(conflict)).toList();
     updatedAt = now;
   }
 
-  void settle(UUID conflictId, Conflict.Status how, String why, Instant now) {
+  public void settle(UUID conflictId, Conflict.Status how, String why, Instant now) {
     requireOpen();
     if (conflicts.stream().noneMatch(c -> c.id().equals(conflictId))) {
       throw DomainException.notFound();
@@ -213,7 +213,7 @@ public class Match {
     updatedAt = now;
   }
 
-  void sign(Nda agreement, Instant now) {
+  public void sign(Nda agreement, Instant now) {
     requireOpen();
     nda = agreement;
     updatedAt = now;
@@ -280,11 +280,11 @@ public class Match {
     return Optional.ofNullable(coordinatorId);
   }
 
-  List<Participant> participants() {
+  public List<Participant> participants() {
     return List.copyOf(participants);
   }
 
-  Optional<NextAction> nextAction() {
+  public Optional<NextAction> nextAction() {
     return nextActionText == null || nextActionDueOn == null
         ? Optional.empty()
         : Optional.of(new NextAction(nextActionText, nextActionDueOn));

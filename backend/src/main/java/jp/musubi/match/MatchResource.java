@@ -50,6 +50,7 @@ public class MatchResource {
   @Inject MatchQueries queries;
   @Inject OpenMatch opening;
   @Inject AdvanceMatch advancing;
+  @Inject StageChanges metrics;
   @Inject Activities activities;
   @Inject Members members;
   @Inject MergePatch patches;
@@ -148,7 +149,7 @@ public class MatchResource {
       @NotNull @Valid MoveMatch command) {
     var actor = current.get();
     var match = changeable(id, actor, ifMatch);
-    advancing.move(match, command, actor);
+    metrics.count(advancing.move(match, command, actor, clock.instant()));
     return flushed(match, actor);
   }
 

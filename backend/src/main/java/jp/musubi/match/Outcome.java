@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of a match: a trial, a contract, a subsidy, a product, sales, jobs. */
 @Entity
 @Table(name = "match_outcome")
-class Outcome {
+public class Outcome {
   @Id private UUID id;
   private UUID matchId;
   private String kind;
@@ -26,7 +26,7 @@ class Outcome {
   @SuppressWarnings("NullAway.Init")
   protected Outcome() {}
 
-  static Outcome of(UUID matchId, OutcomeResource.RecordOutcome command, Instant now) {
+  public static Outcome of(UUID matchId, OutcomeResource.RecordOutcome command, Instant now) {
     var outcome = new Outcome();
     outcome.id = Ids.next();
     outcome.matchId = matchId;

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** An organization in a match, and whether it accepted the introduction. */
 @Entity
 @Table(name = "match_participant")
-class Participant {
-  enum Decision {
+public class Participant {
+  /** Whether its organization wants the introduction. */
+  public enum Decision {
     PENDING,
     ACCEPTED,
     DECLINED
@@ -64,11 +65,11 @@ class Participant {
     reason = why;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  UUID organizationId() {
+  public UUID organizationId() {
     return organizationId;
   }
 
@@ -76,7 +77,7 @@ class Participant {
     return Optional.ofNullable(seedId);
   }
 
-  MatchRole role() {
+  public MatchRole role() {
     return role;
   }
 

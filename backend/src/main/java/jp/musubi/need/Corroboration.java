@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Another site's word that it has the same need. */
 @Entity
 @Table(name = "need_corroboration")
-class Corroboration {
+public class Corroboration {
   @Id private UUID id;
   private UUID needId;
   private UUID organizationId;
@@ -23,7 +23,7 @@ class Corroboration {
   @SuppressWarnings("NullAway.Init")
   protected Corroboration() {}
 
-  static Corroboration of(
+  public static Corroboration of(
       UUID needId,
       UUID organizationId,
       @Nullable UUID memberId,

@@ -201,7 +201,7 @@ public class Need extends Posting {
   }
 
   /** Another site has the same need. */
-  NeedRevised corroborated(Instant now) {
+  public NeedRevised corroborated(Instant now) {
     corroborationCount++;
     touch(now);
     return written(now);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A certificate an organization holds, such as ISO 13485. */
 @Entity
 @Table(name = "organization_certificate")
-class Certificate {
+public class Certificate {
   @Id private UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -15,7 +15,7 @@ import jp.musubi.shared.Ids;
 /** A licence under the 医薬品医療機器等法 that an organization holds. */
 @Entity
 @Table(name = "organization_licence")
-class Licence {
+public class Licence {
   @Id private UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person acting for one organization. */
 @Entity
-class Member {
+public class Member {
   @Id private UUID id;
   @Version private long version;
   private UUID organizationId;
@@ -59,7 +59,7 @@ class Member {
     return member;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 

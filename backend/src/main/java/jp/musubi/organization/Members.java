@@ -86,7 +86,7 @@ public class Members implements Membership.Source, PanacheRepositoryBase<Member,
    *
    * @throws DomainException 409 where they belong to one already
    */
-  Member admit(UUID organizationId, AddMember person) {
+  public Member admit(UUID organizationId, AddMember person) {
     if (count("subject", person.subject()) > 0) {
       throw new DomainException(DomainException.Kind.CONFLICT, "duplicate");
     }

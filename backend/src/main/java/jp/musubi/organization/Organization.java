@@ -64,7 +64,7 @@ public class Organization {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Organization() {}
 
-  static Organization register(OrganizationProfile profile, boolean demo, Instant now) {
+  public static Organization register(OrganizationProfile profile, boolean demo, Instant now) {
     var organization = new Organization();
     organization.id = Ids.next();
     organization.state = OrganizationState.REGISTERED;
@@ -105,7 +105,7 @@ public class Organization {
   }
 
   /** A coordinator has checked who it is. */
-  OrganizationChanged verify(Instant now) {
+  public OrganizationChanged verify(Instant now) {
     requirePlace(profile);
     if (state == OrganizationState.SUSPENDED) {
       throw DomainException.illegalTransition(state, OrganizationState.VERIFIED);
@@ -121,15 +121,15 @@ public class Organization {
     return state == OrganizationState.STALE ? move(OrganizationState.VERIFIED, now) : changed(now);
   }
 
-  OrganizationChanged markStale(Instant now) {
+  public OrganizationChanged markStale(Instant now) {
     return move(OrganizationState.STALE, now);
   }
 
-  OrganizationChanged suspend(Instant now) {
+  public OrganizationChanged suspend(Instant now) {
     return move(OrganizationState.SUSPENDED, now);
   }
 
-  OrganizationChanged close(Instant now) {
+  public OrganizationChanged close(Instant now) {
     return move(OrganizationState.CLOSED, now);
   }
 
@@ -142,7 +142,7 @@ public class Organization {
     return move(OrganizationState.VERIFIED, now);
   }
 
-  Licence add(AddLicence licence, Actor actor) {
+  public Licence add(AddLicence licence, Actor actor) {
     requireActive(actor);
     if (licences.stream().anyMatch(held -> held.isSameAs(licence))) {
       throw new DomainException(DomainException.Kind.CONFLICT, "duplicate");
@@ -152,7 +152,7 @@ public class Organization {
     return added;
   }
 
-  Certificate add(AddCertificate certificate, Actor actor) {
+  public Certificate add(AddCertificate certificate, Actor actor) {
     requireActive(actor);
     var added = new Certificate(this, certificate);
     certificates.add(added);
@@ -194,7 +194,7 @@ public class Organization {
   }
 
   /** News of the state that is written next, hence the next version. */
-  OrganizationChanged changed(Instant now) {
+  public OrganizationChanged changed(Instant now) {
     updatedAt = now;
     return new OrganizationChanged(Ids.next(), id, now, version + 1, state);
   }
