@@ -6,7 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import jp.musubi.organization.Organizations;
 import org.jboss.logging.Logger;
 
@@ -23,6 +26,7 @@ class DemoLoader {
   @Inject DemoSeeds demoSeeds;
   @Inject DemoNeeds demoNeeds;
   @Inject DemoMatches demoMatches;
+  @Inject EntityManager entities;
   @Inject Clock clock;
 
   void load(@Observes @Priority(BEFORE_THE_INDEX) StartupEvent start) {
@@ -42,10 +46,17 @@ class DemoLoader {
 
   void loadAll() {
     var cast = new Cast(clock.instant());
-    demoOrganizations.load(cast);
-    demoSeeds.load(cast);
-    demoNeeds.load(cast);
-    demoMatches.load(cast);
-    demoNeeds.finish(cast);
+    for (Consumer<Cast> part :
+        List.<Consumer<Cast>>of(
+            demoOrganizations::load,
+            demoSeeds::load,
+            demoNeeds::load,
+            demoMatches::load,
+            demoNeeds::finish)) {
+      part.accept(cast);
+      // What is written need not be compared again with every later statement.
+      entities.flush();
+      entities.clear();
+    }
   }
 }

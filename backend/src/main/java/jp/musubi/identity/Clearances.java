@@ -70,13 +70,14 @@ public class Clearances {
 
   /** Opens a record to an organization up to a level, because of a match. */
   public void grant(UUID recordId, UUID organizationId, UUID matchId, Level level) {
-    entities
-        .createNativeQuery(
+    var insert =
+        entities.createNativeQuery(
             """
             insert into clearance_grant (record_id, organization_id, match_id, level)
             values (:record, :organization, :match, :level)
             on conflict (record_id, organization_id, match_id) do update set level = excluded.level
-            """)
+            """);
+    Rows.touching("clearance_grant", insert)
         .setParameter("record", recordId)
         .setParameter("organization", organizationId)
         .setParameter("match", matchId)

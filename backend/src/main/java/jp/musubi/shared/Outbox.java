@@ -22,12 +22,13 @@ public class Outbox {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void publish(DomainEvent event) {
-    entities
-        .createNativeQuery(
+    var insert =
+        entities.createNativeQuery(
             """
             insert into outbox (event_id, type, aggregate_id, occurred_at, payload, next_attempt_at)
             values (:id, :type, :aggregate, :at, cast(:payload as jsonb), :at)
-            """)
+            """);
+    Rows.touching("outbox", insert)
         .setParameter("id", event.eventId())
         .setParameter("type", event.getClass().getSimpleName())
         .setParameter("aggregate", event.aggregateId())

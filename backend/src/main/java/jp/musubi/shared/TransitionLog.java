@@ -35,14 +35,15 @@ public class TransitionLog {
       String actor,
       @Nullable String reason,
       @Nullable String comment) {
-    entities
-        .createNativeQuery(
+    var insert =
+        entities.createNativeQuery(
             """
             insert into transition_log
               (id, record_id, record_type, from_state, to_state, actor, reason, comment, at)
             values (:id, :record, :type, :from, :to, :actor,
               nullif(:reason, ''), nullif(:comment, ''), :at)
-            """)
+            """);
+    Rows.touching("transition_log", insert)
         .setParameter("id", moved.eventId())
         .setParameter("record", moved.aggregateId())
         .setParameter("type", recordType)

@@ -25,7 +25,7 @@ class DemoLoaderTest {
 
   @Test
   void everyRecordOfTheDemonstrationEndsWhereItsFileSays() {
-    QuarkusTransaction.begin();
+    QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(300));
     try {
       loader.loadAll();
       assertThat(
