@@ -14,7 +14,6 @@ import jp.musubi.need.Need;
 import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
 import jp.musubi.organization.Organization;
-import jp.musubi.organization.OrganizationTexts;
 import jp.musubi.organization.Organizations;
 import jp.musubi.seed.Seed;
 import jp.musubi.seed.SeedTexts;

@@ -152,7 +152,9 @@ class FindRecords {
         Optional.ofNullable(owner),
         Optional.ofNullable(department),
         Optional.ofNullable(prefecture),
-        hit.fragments(),
+        hit.fragments().stream()
+            .findFirst()
+            .map(fragment -> new SearchAnswer.Highlight(fragment.text(), fragment.marks())),
         demo);
   }
 

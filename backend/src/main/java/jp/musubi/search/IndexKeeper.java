@@ -2,6 +2,7 @@ package jp.musubi.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -66,13 +67,18 @@ class IndexKeeper implements EventHandler {
         .getResultList();
   }
 
-  void rebuildIfNeeded() {
+  /** Also an index that is lost while everything runs comes back by itself. */
+  @Scheduled(
+      every = "30s",
+      delayed = "30s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  synchronized void rebuildIfNeeded() {
     try {
       if (index.needsRebuild()) {
         rebuild();
       }
     } catch (RuntimeException failure) {
-      LOG.error("The index could not be rebuilt; it is tried again at the next start", failure);
+      LOG.error("The index could not be rebuilt; it is tried again soon", failure);
     }
   }
 

@@ -14,7 +14,7 @@ public record SearchAnswer(
   /**
    * A record found.
    *
-   * @param highlight plain text and where the words stand in it; never markup
+   * @param highlight the best passage in which the words stand
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Item(
@@ -27,8 +27,11 @@ public record SearchAnswer(
       Optional<String> organizationName,
       Optional<String> department,
       Optional<String> prefectureCode,
-      List<Found.Fragment> highlight,
+      Optional<Highlight> highlight,
       boolean demo) {}
+
+  /** Plain text, never markup, and where the words asked for stand in it. */
+  public record Highlight(String text, List<Found.Mark> marks) {}
 
   /** Counts of one facet's codes. */
   public record Facet(String name, List<Value> values) {}

@@ -1,4 +1,4 @@
-package jp.musubi.organization;
+package jp.musubi.search;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -7,14 +7,15 @@ import jp.musubi.index.Content;
 import jp.musubi.index.Document;
 import jp.musubi.index.Type;
 import jp.musubi.matching.Part;
+import jp.musubi.organization.Organization;
 import jp.musubi.vocabulary.Vocabularies;
 
 /** What an organization hands to the index. */
-public final class OrganizationTexts {
+final class OrganizationTexts {
   private OrganizationTexts() {}
 
   /** The organization as it is to be found; suspended and closed ones by coordinators only. */
-  public static Document document(Organization organization, Vocabularies vocabularies) {
+  static Document document(Organization organization, Vocabularies vocabularies) {
     var profile = organization.profile();
     var content =
         Content.of()
