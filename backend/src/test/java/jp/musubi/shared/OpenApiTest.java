@@ -85,7 +85,7 @@ class OpenApiTest {
     assertThat(texts(schemas.path("PageOrganizationSummary").path("required")))
         .containsExactlyInAnyOrder("items", "total");
     assertThat(texts(schemas.path("RegisterOrganization").path("required")))
-        .containsExactlyInAnyOrder("kind", "name", "municipalityCode");
+        .containsExactlyInAnyOrder("kind", "name");
     assertThat(schemas.path("PatchOrganization").has("required")).isFalse();
     assertThat(schemas.path("PatchOrganization").path("properties").has("website")).isTrue();
   }
