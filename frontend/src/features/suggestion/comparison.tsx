@@ -22,7 +22,7 @@ export function Comparison({ suggestions }: { suggestions: Suggestion[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section aria-label={t('compare.title')} tabIndex={0} className="overflow-x-auto">
       <table
-        className="w-full border-collapse text-left"
+        className="w-full table-fixed border-collapse text-left"
         style={{ minWidth: `${8 + suggestions.length * 11}rem` }}
       >
         <thead>

@@ -37,7 +37,7 @@ export function SaveIndicator({ state, keeper }: { state: DraftState; keeper: Dr
     : undefined;
   const calm = status !== 'unsent' && status !== 'login' && status !== 'refused';
   return (
-    <div className="sticky top-0 z-10 -mx-4 mb-6 border-b border-line bg-white/95 px-4 py-2 sm:static sm:mx-0 sm:border-0 sm:px-0">
+    <div className="sticky top-16 z-10 -mx-4 mb-6 border-b border-line bg-white px-4 py-2 sm:static sm:mx-0 sm:border-0 sm:px-0">
       <p
         role="status"
         className={`flex flex-wrap items-center gap-2 text-sm ${calm ? 'text-ink-soft' : 'font-bold text-warn'}`}
