@@ -70,7 +70,7 @@ public final class Main {
     // Demo accounts with a shared password: not for the neighbours in the network.
     Settings.offer("musubi.host", "localhost");
     Settings.offer("musubi.url", Settings.url());
-    Settings.offer("musubi.demo.enabled", "true");
+    Settings.offer("musubi.demo.load", "true");
     Settings.offer("musubi.index.directory", Settings.home().resolve("index").toString());
   }
 
