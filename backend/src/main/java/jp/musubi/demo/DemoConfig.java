@@ -7,5 +7,5 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "musubi.demo")
 interface DemoConfig {
   @WithDefault("false")
-  boolean enabled();
+  boolean load();
 }

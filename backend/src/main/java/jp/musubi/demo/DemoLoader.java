@@ -30,7 +30,7 @@ class DemoLoader {
   @Inject Clock clock;
 
   void load(@Observes @Priority(BEFORE_THE_INDEX) StartupEvent start) {
-    if (config.enabled()) {
+    if (config.load()) {
       QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(this::loadIfEmpty);
     }
   }
