@@ -1,4 +1,5 @@
 import type common from '@/locales/ja/common.json';
+import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
 import type importing from '@/locales/ja/import.json';
 import type labels from '@/locales/ja/labels.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      draft: typeof draft;
       home: typeof home;
       import: typeof importing;
       labels: typeof labels;

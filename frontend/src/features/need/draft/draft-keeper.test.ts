@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OfflineError, ProblemError } from '@/api/problem';
 import type { NeedView, PatchNeed } from '@/api/types';
+import { localDrafts } from '@/shared/draft/draft-store';
 import { aNeed } from '../../../../mocks/data/needs';
 import { DraftKeeper } from './draft-keeper';
 import type { DraftRemote } from './draft-remote';
-import { localDrafts } from './draft-store';
+import type { NeedValues } from './need-values';
 
 const offline = () => new OfflineError(new TypeError('Failed to fetch'));
 const refusal = (status: number) => new ProblemError({ type: `/problems/p${status}`, title: '', status });
@@ -59,7 +60,7 @@ class Server implements DraftRemote {
 }
 
 let server: Server;
-const store = () => localDrafts('nurse');
+const store = () => localDrafts<NeedValues, PatchNeed>('need', 'nurse');
 const pause = (milliseconds = 1_500) => vi.advanceTimersByTimeAsync(milliseconds);
 const keeperOf = (need?: NeedView) => new DraftKeeper(server, store(), need);
 
@@ -124,7 +125,7 @@ describe('A draft', () => {
     const keeper = keeperOf();
     keeper.change({ title: '体位変換' });
     await pause();
-    expect(localDrafts('physician').read(undefined)).toBeUndefined();
+    expect(localDrafts('need', 'physician').read(undefined)).toBeUndefined();
   });
 });
 

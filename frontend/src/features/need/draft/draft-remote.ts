@@ -1,11 +1,8 @@
 import { api, body, idempotencyKey, ifMatch } from '@/api/client';
 import type { DraftNeed, NeedView, PatchNeed } from '@/api/types';
+import type { DraftRemote as Remote } from '@/shared/draft/draft-keeper';
 
-export type DraftRemote = {
-  create(content: PatchNeed, key: string): Promise<NeedView>;
-  patch(id: string, version: number, patch: PatchNeed): Promise<NeedView>;
-  read(id: string): Promise<NeedView>;
-};
+export type DraftRemote = Remote<NeedView, PatchNeed>;
 
 export const draftRemote: DraftRemote = {
   create: (content, key) =>

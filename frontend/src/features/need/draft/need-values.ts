@@ -1,4 +1,5 @@
 import type { Level, NeedView, PatchNeed } from '@/api/types';
+import { changedIn } from '@/shared/draft/draft-content';
 
 type Text = string;
 
@@ -141,13 +142,9 @@ export function valuesOf(need: NeedView): NeedValues {
   );
 }
 
-export function same(one: NeedValues, other: NeedValues, field: Field) {
-  return JSON.stringify(one[field]) === JSON.stringify(other[field]);
-}
-
 /** Fields in which two cleaned contents differ. */
 export function changed(from: NeedValues, to: NeedValues): Field[] {
-  return fields.filter((field) => !same(from, to, field));
+  return changedIn(fields, from, to);
 }
 
 /** The JSON merge patch that brings these fields to these values; what is absent is cleared with null. */

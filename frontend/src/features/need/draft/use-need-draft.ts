@@ -1,25 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useMe } from '@/api/me';
 import type { NeedView } from '@/api/types';
+import { localDrafts } from '@/shared/draft/draft-store';
+import { useDraft } from '@/shared/draft/use-draft';
 import { DraftKeeper } from './draft-keeper';
 import { draftRemote } from './draft-remote';
-import { localDrafts } from './draft-store';
 
-/** One draft for as long as the form is open; it sends again as soon as the browser is online. */
+/** The draft of one need for as long as its form is open. */
 export function useNeedDraft(need: NeedView | undefined) {
-  const me = useMe();
-  const [keeper] = useState(() => new DraftKeeper(draftRemote, localDrafts(me.subject ?? 'unknown'), need));
-  const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
-
-  useEffect(() => {
-    keeper.open();
-    const online = () => keeper.retry();
-    window.addEventListener('online', online);
-    return () => {
-      window.removeEventListener('online', online);
-      keeper.close();
-    };
-  }, [keeper]);
-
-  return { keeper, state };
+  return useDraft((subject) => new DraftKeeper(draftRemote, localDrafts('need', subject), need));
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeedView } from '@/api/types';
+import { SaveIndicator } from '@/shared/draft/save-indicator';
 import { Button } from '@/shared/ui/button';
 import { Notice } from '@/shared/ui/notice';
 import { Steps } from '@/shared/ui/steps';
@@ -14,7 +15,6 @@ import { ClashNotice } from './clash-notice';
 import { ExistingStep, ProblemStep, SettingStep, WishStep } from './content-steps';
 import { FaultSummary } from './fault-summary';
 import { FormProvider, focusOn } from './form-context';
-import { SaveIndicator } from './save-indicator';
 import { type StepKey, stepKeys, stepOf } from './steps';
 import { useSubmit } from './use-submit';
 
@@ -30,14 +30,14 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
   const { t } = useTranslation(['need-form', 'common']);
   const navigate = useNavigate();
   const { keeper, state } = useNeedDraft(opened);
-  const submits = !state.need || state.need.state === 'DRAFT';
+  const submits = !state.record || state.record.state === 'DRAFT';
   const submit = useSubmit(keeper, state, (need) => {
     showToast(t(submits ? 'done.submitted' : 'done.saved'));
     navigate({ to: '/needs/$needId', params: { needId: need.id } });
   });
   const { heading, goTo } = useStepFocus(step, onStep);
 
-  const createdId = opened ? undefined : state.need?.id;
+  const createdId = opened ? undefined : state.record?.id;
   useEffect(() => {
     if (createdId) onCreated?.(createdId);
   }, [createdId, onCreated]);
@@ -83,7 +83,7 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
         <p className="mb-6 mt-1 text-ink-soft">{t(`step.${step}.lead`)}</p>
         <div className="space-y-8">
           {step !== 'check' && <Content step={step} />}
-          {last && <CheckStep need={state.need} onStep={goTo} asksToSubmit={submits} />}
+          {last && <CheckStep need={state.record} onStep={goTo} asksToSubmit={submits} />}
         </div>
         <Buttons
           label={t(last ? (submits ? 'action.submit' : 'action.save') : 'action.next')}

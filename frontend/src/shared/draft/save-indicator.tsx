@@ -4,7 +4,7 @@ import { loginAddress } from '@/api/login';
 import { Button, buttonClass } from '@/shared/ui/button';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import { Notice } from '@/shared/ui/notice';
-import type { DraftKeeper, DraftState, SaveStatus } from '../draft/draft-keeper';
+import type { DraftState, SaveStatus } from './draft-keeper';
 
 const icons: Record<SaveStatus, IconName> = {
   empty: 'info',
@@ -29,8 +29,14 @@ function useSteady(status: SaveStatus) {
 }
 
 /** Whether what was typed is safe, always in sight; spoken only when that changes. */
-export function SaveIndicator({ state, keeper }: { state: DraftState; keeper: DraftKeeper }) {
-  const { t, i18n } = useTranslation('need-form');
+export function SaveIndicator({
+  state,
+  keeper,
+}: {
+  state: Pick<DraftState<object, unknown>, 'status' | 'savedAt' | 'kept' | 'problem'>;
+  keeper: { retry: () => void };
+}) {
+  const { t, i18n } = useTranslation('draft');
   const status = useSteady(state.status);
   const time = state.savedAt
     ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(state.savedAt)
@@ -43,20 +49,20 @@ export function SaveIndicator({ state, keeper }: { state: DraftState; keeper: Dr
         className={`flex flex-wrap items-center gap-2 text-sm ${calm ? 'text-ink-soft' : 'font-bold text-warn'}`}
       >
         <Icon name={icons[status]} size={18} className={status === 'saved' ? 'text-good' : ''} />
-        {status === 'saved' && time ? t('save.savedAt', { time }) : t(`save.${status}`)}
+        {status === 'saved' && time ? t('savedAt', { time }) : t(`${status}`)}
       </p>
       {status === 'unsent' && (
         <p className="mt-1 text-sm text-ink-soft">
-          {t(state.kept ? 'save.onDevice' : 'save.notOnDevice')}{' '}
+          {t(state.kept ? 'onDevice' : 'notOnDevice')}{' '}
           <Button variant="quiet" size="small" onClick={() => keeper.retry()}>
-            {t('save.retry')}
+            {t('retry')}
           </Button>
         </p>
       )}
       {status === 'login' && (
         <p className="mt-2">
           <a href={loginAddress()} className={buttonClass('secondary', 'small')}>
-            {t('save.toLogin')}
+            {t('toLogin')}
           </a>
         </p>
       )}

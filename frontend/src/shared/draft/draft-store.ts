@@ -1,32 +1,33 @@
-import type { PatchNeed } from '@/api/types';
-import type { NeedValues } from './need-values';
-
 /** What the device remembers of a draft until the server has acknowledged it. */
-export type LocalCopy = {
-  values: NeedValues;
+export type LocalCopy<Values, Patch> = {
+  values: Values;
   /** What the server last acknowledged, and its version: where the author's changes start from. */
-  base: NeedValues;
+  base: Values;
   version?: number;
   /** A creation that was sent and not yet answered. It is repeated word for word, so that it never makes two. */
-  creating?: { key: string; body: PatchNeed };
+  creating?: { key: string; body: Patch };
   at: number;
 };
 
-export type DraftStore = {
-  read(id: string | undefined): LocalCopy | undefined;
+export type DraftStore<Values, Patch> = {
+  read(id: string | undefined): LocalCopy<Values, Patch> | undefined;
   /** Answers whether the device could keep it. */
-  write(id: string | undefined, copy: LocalCopy): boolean;
+  write(id: string | undefined, copy: LocalCopy<Values, Patch>): boolean;
   remove(id: string | undefined): void;
 };
 
 /** Copies in localStorage, one author's never shown to another who uses the same device. */
-export function localDrafts(subject: string, storage: Storage = localStorage): DraftStore {
-  const keyOf = (id: string | undefined) => `musubi.need-draft.${subject}.${id ?? 'new'}`;
+export function localDrafts<Values, Patch>(
+  kind: string,
+  subject: string,
+  storage: Storage = localStorage,
+): DraftStore<Values, Patch> {
+  const keyOf = (id: string | undefined) => `musubi.${kind}-draft.${subject}.${id ?? 'new'}`;
   return {
     read(id) {
       try {
         const text = storage.getItem(keyOf(id));
-        return text ? (JSON.parse(text) as LocalCopy) : undefined;
+        return text ? (JSON.parse(text) as LocalCopy<Values, Patch>) : undefined;
       } catch {
         // Forbidden or damaged storage is the same as an empty one.
         return undefined;
