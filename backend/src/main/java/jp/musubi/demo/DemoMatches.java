@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import jp.musubi.identity.Actor;
-import jp.musubi.identity.Level;
 import jp.musubi.match.Activities;
 import jp.musubi.match.Activity;
 import jp.musubi.match.AdvanceMatch;
@@ -114,7 +113,7 @@ class DemoMatches {
               cast.day(signed),
               nda.has("expiresInDays") ? cast.in(nda, "expiresInDays") : null),
           signed);
-      advance.open(match, Level.NDA);
+      advance.open(match);
     }
   }
 

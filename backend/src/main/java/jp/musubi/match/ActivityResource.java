@@ -51,7 +51,11 @@ public class ActivityResource {
     MAIL
   }
 
-  /** An entry of the timeline. */
+  /**
+   * An entry of the timeline.
+   *
+   * @param actorName empty where the reader is not to know people of the other side yet
+   */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record View(
       UUID id,
@@ -63,7 +67,7 @@ public class ActivityResource {
       Optional<String> from,
       Optional<String> to,
       Optional<String> reason) {
-    static View of(Activity activity, boolean coordinates) {
+    static View of(Activity activity, boolean coordinates, boolean named) {
       var internal = activity.kind() == Activity.Kind.STAGE_CHANGE && !coordinates;
       return new View(
           activity.id(),
@@ -71,7 +75,7 @@ public class ActivityResource {
           internal ? "" : activity.text(),
           activity.isShared(),
           activity.occurredAt(),
-          activity.actorName(),
+          named || activity.kind() == Activity.Kind.STAGE_CHANGE ? activity.actorName() : "",
           Optional.ofNullable(activity.fromStage()),
           Optional.ofNullable(activity.toStage()),
           internal ? Optional.empty() : Optional.ofNullable(activity.reason()));
@@ -83,14 +87,15 @@ public class ActivityResource {
   @Operation(operationId = "listActivities", summary = "The timeline of a match, latest first")
   public List<View> listActivities(@PathParam("id") UUID id) {
     var actor = current.get();
-    matches.visible(id, actor);
+    var match = matches.visible(id, actor);
+    var named = actor.coordinates() || match.wasIntroduced();
     return activities.of(id).stream()
         .filter(
             activity ->
                 actor.coordinates()
                     || activity.isShared()
                     || activity.kind() == Activity.Kind.STAGE_CHANGE)
-        .map(activity -> View.of(activity, actor.coordinates()))
+        .map(activity -> View.of(activity, actor.coordinates(), named))
         .toList();
   }
 
@@ -116,7 +121,7 @@ public class ActivityResource {
             at);
     activities.persist(activity);
     return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.CREATED, View.of(activity, actor.coordinates()))
+            RestResponse.Status.CREATED, View.of(activity, actor.coordinates(), true))
         .location(URI.create("/api/v1/matches/" + id + "/activities/" + activity.id()))
         .build();
   }

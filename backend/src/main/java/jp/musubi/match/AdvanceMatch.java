@@ -33,12 +33,17 @@ public class AdvanceMatch {
   /** Takes the step now; the usual next action is planned where the wish names none. */
   public MatchMoved move(Match match, MoveMatch wish, Actor actor, Instant now) {
     checkReason(wish);
-    var next = wish.nextAction() == null ? usual.in(wish.to()) : wish.nextAction();
+    var next = wish.nextAction() == null ? usual.after(wish) : wish.nextAction();
     var moved = match.move(wish, next, now);
     activities.persist(Activity.moved(moved, wish, actor));
     transitions.record(moved, "Match", actor.subject(), wish.reason(), wish.comment());
     switch (moved.to()) {
-      case INTRODUCED -> introduce(match, actor, now);
+      case INTRODUCED -> {
+        // Not when it goes on after a pause: what is open stays as it is.
+        if (moved.from() == Stage.OFFERED) {
+          introduce(match, actor, now);
+        }
+      }
       case DECLINED, LAPSED, TERMINATED -> clearances.revoke(match.id());
       default -> {}
     }
@@ -65,7 +70,7 @@ public class AdvanceMatch {
 
   /** Both sides accepted: each sees the other, and the need is being worked on. */
   private void introduce(Match match, Actor actor, Instant now) {
-    open(match, Level.COUNTERPART);
+    open(match);
     var need = needs.findById(match.needId());
     if (need.state() == NeedState.PUBLISHED) {
       var wish = new MoveNeed(NeedState.IN_COLLABORATION, null, null, null);
@@ -74,8 +79,12 @@ public class AdvanceMatch {
     }
   }
 
-  /** Opens the need and every seed of the team to all of its organizations up to a level. */
-  public void open(Match match, Level level) {
+  /** Opens the need and every seed of the team to all of its organizations, once introduced. */
+  public void open(Match match) {
+    if (!match.wasIntroduced()) {
+      return;
+    }
+    var level = match.nda().isPresent() ? Level.NDA : Level.COUNTERPART;
     for (var reader : match.participants()) {
       clearances.grant(match.needId(), reader.organizationId(), match.id(), level);
       for (var owner : match.participants()) {

@@ -69,6 +69,8 @@ public class Match {
   private @Nullable String modelVersion;
   private boolean demo;
   private Instant openedAt;
+  private @Nullable Instant offeredAt;
+  private @Nullable Instant introducedAt;
   private Instant stageSince;
   private Instant updatedAt;
 
@@ -106,6 +108,10 @@ public class Match {
     participants.add(Participant.of(this, organizationId, seedId, role));
   }
 
+  boolean has(UUID seedId) {
+    return participants.stream().anyMatch(p -> p.seedId().filter(seedId::equals).isPresent());
+  }
+
   /** Takes a step; what it needs first is told by the refusal. */
   MatchMoved move(MoveMatch wish, NextAction next, Instant now) {
     var from = stage;
@@ -134,6 +140,12 @@ public class Match {
     }
     if (!phaseOnly) {
       stageSince = now;
+    }
+    if (to == Stage.OFFERED && offeredAt == null) {
+      offeredAt = now;
+    }
+    if (to == Stage.INTRODUCED && introducedAt == null) {
+      introducedAt = now;
     }
     updatedAt = now;
     return new MatchMoved(Ids.next(), id, needId, from, to, now);
@@ -191,7 +203,7 @@ public class Match {
   /** Records whether a side accepts the introduction. */
   public void decide(UUID participantId, boolean accept, @Nullable String reason, Instant now) {
     if (stage != Stage.OFFERED) {
-      throw new DomainException(Kind.CONFLICT, "match-not-open");
+      throw new DomainException(Kind.CONFLICT, "match-not-offered");
     }
     participant(participantId).decide(accept, reason, now);
     updatedAt = now;
@@ -235,13 +247,13 @@ public class Match {
   /** Whether the actor may know of it; participants do once it was offered to them. */
   boolean isVisibleTo(Actor actor) {
     return actor.coordinates()
-        || (wasOffered() && participants.stream().anyMatch(p -> actor.actsFor(p.organizationId())));
+        || (offeredAt != null
+            && participants.stream().anyMatch(p -> actor.actsFor(p.organizationId())));
   }
 
-  private boolean wasOffered() {
-    var reached = stage == Stage.PAUSED && pausedFrom != null ? pausedFrom : stage;
-    return reached.isKnownToParticipants()
-        && (reached.isOpen() || participants.stream().anyMatch(p -> p.decidedAt().isPresent()));
+  /** Whether the sides were made known to each other, whatever became of it. */
+  boolean wasIntroduced() {
+    return introducedAt != null;
   }
 
   Set<Stage> steps() {

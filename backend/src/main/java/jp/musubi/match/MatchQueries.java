@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,8 +32,7 @@ public class MatchQueries {
           "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
           "stageSince", new ListQuery.Sort("e.stageSince", Instant.class),
           "dueOn",
-              new ListQuery.Sort(
-                  "coalesce(e.nextActionDueOn, date '9999-12-31')", LocalDate.class));
+              new ListQuery.Sort("coalesce(e.nextActionDueOn, {d '9999-12-31'})", LocalDate.class));
 
   @Inject EntityManager entities;
   @Inject Needs needs;
@@ -50,13 +48,9 @@ public class MatchQueries {
     if (!actor.coordinates()) {
       query.where(
           """
-          e.stage not in :unknown and exists (select 1 from Participant p
+          e.offeredAt is not null and exists (select 1 from Participant p
           where p.match = e and p.organizationId = :own)""",
-          Map.of(
-              "unknown",
-              List.of(Stage.PROPOSED, Stage.APPROVED),
-              "own",
-              actor.organizationId().orElse(new UUID(0, 0))));
+          Map.of("own", actor.organizationId().orElse(new UUID(0, 0))));
     }
     if (filter.stage() != null && !filter.stage().isEmpty()) {
       query.where("e.stage in :stages", Map.of("stages", filter.stage()));
@@ -69,12 +63,8 @@ public class MatchQueries {
       query.where("e.nextActionDueOn < :today", Map.of("today", today));
     }
     var page = query.page(params, SORTS, "-updatedAt");
-    var visible = page.items().stream().filter(match -> match.isVisibleTo(actor)).toList();
-    var names = names(visible, actor);
-    return new Page<>(
-        visible.stream().map(match -> MatchSummary.of(match, actor, names, today)).toList(),
-        page.nextCursor(),
-        page.total());
+    var names = names(page.items(), actor);
+    return page.map(match -> MatchSummary.of(match, actor, names, today));
   }
 
   /** All that these matches point to, in one query a kind. */

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.CurrentActor;
-import jp.musubi.identity.Level;
 import jp.musubi.identity.Role;
 import jp.musubi.identity.Scope;
 import jp.musubi.organization.Members;
@@ -190,8 +189,9 @@ public class MatchResource {
       @NotNull @Valid Nda agreement) {
     var actor = current.get();
     var match = changeable(id, actor, ifMatch);
+    agreement.check();
     match.sign(agreement, clock.instant());
-    advancing.open(match, Level.NDA);
+    advancing.open(match);
     return flushed(match, actor);
   }
 

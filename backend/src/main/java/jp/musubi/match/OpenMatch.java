@@ -2,6 +2,7 @@ package jp.musubi.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +46,8 @@ class OpenMatch {
   Match open(Propose command, Actor actor) {
     var need =
         needs
-            .findByIdOptional(command.needId())
+            // Held, so that of two who open the same match at once the second sees the first.
+            .findByIdOptional(command.needId(), LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(() -> DomainException.invalid("needId", "unknown-reference"));
     if (!need.state().isOpenToMatches()) {
       throw new DomainException(Kind.CONFLICT, "need-not-open");
@@ -54,7 +56,7 @@ class OpenMatch {
     var match = Match.propose(need.id(), need.organizationId(), actor, next, clock.instant());
     for (int i = 0; i < command.participants().size(); i++) {
       var place = command.participants().get(i);
-      var seed = seed(place, need, i);
+      var seed = seed(place, need, match, i);
       match.join(seed.organizationId(), seed.id(), MatchRole.of(place.role()));
       detectConflicts(match, need, seed, actor);
       if (i == 0) {
@@ -66,7 +68,7 @@ class OpenMatch {
     return match;
   }
 
-  private Seed seed(Place place, Need need, int position) {
+  private Seed seed(Place place, Need need, Match match, int position) {
     var field = "participants[" + position + "].seedId";
     var seed =
         seeds
@@ -75,7 +77,7 @@ class OpenMatch {
     if (!seed.state().isOpenToMatches()) {
       throw new DomainException(Kind.CONFLICT, "seed-not-open");
     }
-    if (matches.underWay(need.id(), seed.id())) {
+    if (match.has(seed.id()) || matches.underWay(need.id(), seed.id())) {
       throw new DomainException(Kind.CONFLICT, "match-exists");
     }
     return seed;

@@ -71,9 +71,4 @@ public enum Stage {
     }
     return next;
   }
-
-  /** Whether the organizations in the team know of the match. */
-  boolean isKnownToParticipants() {
-    return this != PROPOSED && this != APPROVED;
-  }
 }

@@ -123,7 +123,7 @@ class Suggestions {
 
   /** What the model says of a pair, from all that is known of it: for coordinators. */
   Scored score(Need need, Seed seed) {
-    var owners = owners(Set.of(need.organizationId(), seed.organizationId()));
+    var owners = owners(List.of(need.organizationId(), seed.organizationId()));
     return matcher(Rung.COORDINATORS)
         .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
   }

@@ -23,6 +23,14 @@ class UsualNextAction {
         today().plusDays(days(stage)));
   }
 
+  /** What usually follows a step; a paused match is looked at when the pause ends. */
+  NextAction after(MoveMatch wish) {
+    var usual = in(wish.to());
+    return wish.to() == Stage.PAUSED && wish.until() != null
+        ? new NextAction(usual.text(), wish.until())
+        : usual;
+  }
+
   LocalDate today() {
     return CivilDay.today(clock);
   }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
+import jp.musubi.identity.Clearances;
+import jp.musubi.need.Needs;
 import jp.musubi.shared.CivilDay;
 import jp.musubi.shared.Rows;
 
@@ -30,6 +32,8 @@ class Tasks {
           .thenComparing(Task::id);
 
   @Inject EntityManager entities;
+  @Inject Needs needs;
+  @Inject Clearances clearances;
   @Inject Clock clock;
 
   List<Task> of(Actor actor) {
@@ -37,7 +41,7 @@ class Tasks {
     if (actor.coordinates()) {
       tasks.addAll(forCoordinators(actor));
     }
-    actor.organizationId().ifPresent(own -> tasks.addAll(forOwners(own)));
+    actor.organizationId().ifPresent(own -> tasks.addAll(forOwners(own, actor)));
     return tasks.stream().sorted(URGENT_FIRST).toList();
   }
 
@@ -89,7 +93,7 @@ class Tasks {
         .toList();
   }
 
-  private List<Task> forOwners(UUID own) {
+  private List<Task> forOwners(UUID own, Actor actor) {
     var tasks = new ArrayList<Task>();
     for (var type : Map.of("need", Task.Type.NEED, "seed", Task.Type.SEED).entrySet()) {
       tasks.addAll(
@@ -109,18 +113,41 @@ class Tasks {
                   + " where organization_id = :own and state = 'DRAFT' order by updated_at desc",
               own));
     }
-    tasks.addAll(
-        undated(
-            Task.Kind.ANSWER_OFFER,
-            Task.Type.MATCH,
-            """
-            select m.id, n.title from match m
-              join match_participant p on p.match_id = m.id join need n on n.id = m.need_id
-            where m.stage = 'OFFERED' and p.organization_id = :own and p.decision = 'PENDING'
-            order by m.stage_since""",
-            own));
+    tasks.addAll(offers(own, actor));
     tasks.addAll(renewals(own));
     return tasks;
+  }
+
+  private List<Task> offers(UUID own, Actor actor) {
+    var query =
+        entities
+            .createNativeQuery(
+                """
+                select m.id, m.need_id from match m
+                where m.stage = 'OFFERED' and exists (select 1 from match_participant p
+                  where p.match_id = m.id and p.organization_id = :own and p.decision = 'PENDING')
+                order by m.stage_since, m.id
+                """,
+                Tuple.class)
+            .setParameter("own", own)
+            .setMaxResults(MOST_OF_A_KIND);
+    return Rows.of(query).stream()
+        .map(
+            row -> {
+              var need = needs.findById(row.get(1, UUID.class));
+              // The title, too, may be for counterparts only.
+              var title = need.seenAt(clearances.on(need, actor)).title();
+              var id = row.get(0, UUID.class);
+              return Task.of(
+                  Task.Kind.ANSWER_OFFER,
+                  Task.Type.MATCH,
+                  id,
+                  title,
+                  Optional.empty(),
+                  Optional.empty(),
+                  today());
+            })
+        .toList();
   }
 
   private List<Task> renewals(UUID own) {

@@ -59,6 +59,12 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
         .firstResultOptional();
   }
 
+  /** The organization of this name, where no other has the same. */
+  public Optional<Organization> onlyOneNamed(String name) {
+    var found = find("name = ?1", name).page(0, 2).list();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /** All of these that exist. */
   public List<Organization> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);

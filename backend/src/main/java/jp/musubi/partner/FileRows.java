@@ -161,6 +161,9 @@ final class FileRows {
       }
     }
     if (!row.isEmpty()) {
+      if (rows.size() == MAX_ROWS) {
+        throw unreadable();
+      }
       rows.add(new Row(number, row));
     }
   }

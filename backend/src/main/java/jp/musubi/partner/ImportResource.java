@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -64,12 +63,12 @@ public class ImportResource {
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject ObjectMapper mapper;
   @Inject CurrentActor current;
+  @Inject HttpHeaders headers;
   @Inject Clock clock;
 
   @GET
   @Operation(operationId = "listImports", summary = "Imports, latest first")
-  public Page<ImportView> listImports(
-      @Valid @BeanParam PageParams page, @Context HttpHeaders headers) {
+  public Page<ImportView> listImports(@Valid @BeanParam PageParams page) {
     var actor = current.get();
     var query = new ListQuery<>(entities, ImportJob.class);
     if (!actor.coordinates()) {
@@ -77,7 +76,7 @@ public class ImportResource {
     }
     return query
         .page(page, SORTS, "-createdAt")
-        .map(job -> ImportView.of(job, List.of(), language(headers)));
+        .map(job -> ImportView.of(job, List.of(), language()));
   }
 
   @POST
@@ -91,8 +90,7 @@ public class ImportResource {
       @RestForm("file") @Nullable FileUpload file,
       @RestForm("kind") @PartType(MediaType.TEXT_PLAIN) @Nullable String kind,
       @RestForm("format") @PartType(MediaType.TEXT_PLAIN) @DefaultValue("AUTO") String format,
-      @RestForm("dryRun") @PartType(MediaType.TEXT_PLAIN) @DefaultValue("true") String dryRun,
-      @Context HttpHeaders headers)
+      @RestForm("dryRun") @PartType(MediaType.TEXT_PLAIN) @DefaultValue("true") String dryRun)
       throws IOException {
     var actor = current.get();
     if (file == null || file.size() == 0) {
@@ -108,7 +106,7 @@ public class ImportResource {
         ImportJob.queue(
             one(ImportKind.class, "kind", kind),
             chosen,
-            !"false".equals(dryRun),
+            isDryRun(dryRun),
             name(file.fileName()),
             rows.size(),
             actor,
@@ -117,7 +115,7 @@ public class ImportResource {
     jobs.keepFile(job.id(), content);
     startAfterCommit(job.id());
     return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.ACCEPTED, ImportView.of(job, List.of(), language(headers)))
+            RestResponse.Status.ACCEPTED, ImportView.of(job, List.of(), language()))
         .location(URI.create("/api/v1/imports/" + job.id()))
         .build();
   }
@@ -125,19 +123,18 @@ public class ImportResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getImport", summary = "How far an import has come, and its errors")
-  public ImportView getImport(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public ImportView getImport(@PathParam("id") UUID id) {
     var job = jobs.visible(id, current.get());
-    return ImportView.of(job, jobs.rows(id, true, SHOWN_ERRORS), language(headers));
+    return ImportView.of(job, jobs.rows(id, true, SHOWN_ERRORS), language());
   }
 
   @GET
   @Path("/{id}/result")
   @Produces("text/csv")
   @Operation(operationId = "getImportResult", summary = "What became of each row, as CSV")
-  public RestResponse<String> getImportResult(
-      @PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public RestResponse<String> getImportResult(@PathParam("id") UUID id) {
     var job = jobs.visible(id, current.get());
-    return RestResponse.ResponseBuilder.ok(results.of(job, language(headers)))
+    return RestResponse.ResponseBuilder.ok(results.of(job, language()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-result.csv\"")
         .build();
   }
@@ -166,12 +163,20 @@ public class ImportResource {
     throw DomainException.invalid(field, name == null ? "required" : "wrong-type");
   }
 
+  private static boolean isDryRun(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw DomainException.invalid("dryRun", "wrong-type");
+    };
+  }
+
   private static String name(@Nullable String fileName) {
     var name = fileName == null || !SafeText.isSafe(fileName) ? "file" : fileName;
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
 
-  private static Locale language(HttpHeaders headers) {
+  private Locale language() {
     return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.shared.DomainException;
@@ -20,6 +22,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportRunner {
   private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+
+  private static final int TRIES = 2;
 
   @Inject ImportJobs jobs;
   @Inject RowImporter importer;
@@ -67,15 +71,25 @@ class ImportRunner {
   }
 
   private void take(UUID id, RowImporter.Batch batch, Row row) {
-    RowResult result;
-    try {
-      result = QuarkusTransaction.requiringNew().call(() -> imported(id, batch, row));
-    } catch (RowRefused refused) {
-      result = RowResult.failed(refused.flaws());
-    }
+    var result = tried(id, batch, row, 1);
     if (batch.dryRun() || result.status() == RowResult.Status.FAILED) {
       var kept = result;
       QuarkusTransaction.requiringNew().run(() -> keep(id, row, kept));
+    }
+  }
+
+  /** A row that fails twice for reasons of our own must not hold up those after it. */
+  private RowResult tried(UUID id, RowImporter.Batch batch, Row row, int times) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> imported(id, batch, row));
+    } catch (RowRefused refused) {
+      return RowResult.failed(refused.flaws());
+    } catch (RuntimeException failure) {
+      if (times < TRIES) {
+        return tried(id, batch, row, times + 1);
+      }
+      LOG.errorf(failure, "Row %d of import %s could not be imported", row.number(), id);
+      return RowResult.failed(List.of(new RowResult.Flaw("", "internal", Map.of())));
     }
   }
 

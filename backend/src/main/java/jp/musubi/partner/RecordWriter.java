@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import jp.musubi.matching.DeviceClass;
 import jp.musubi.need.Need;
 import jp.musubi.need.NeedContent;
@@ -37,7 +38,7 @@ class RecordWriter {
     var owner =
         named(about)
             .map(Organization::id)
-            .or(batch::organizationId)
+            .or(() -> own(about, batch))
             .orElseThrow(() -> DomainException.invalid(Columns.ORGANIZATION_NAME, "required"));
     var deviceClass =
         Optional.ofNullable(content.jmdnCode())
@@ -74,16 +75,34 @@ class RecordWriter {
         .orElseGet(() -> RowResult.created(lifeCycle.register(profile, false).id()));
   }
 
+  /** A row that names no organization is the importer's own; one that misnames it is nobody's. */
+  private static Optional<UUID> own(RowFacts about, RowImporter.Batch batch) {
+    if (!about.text(Columns.ORGANIZATION_NAME).isEmpty()) {
+      throw unknown(Columns.ORGANIZATION_NAME);
+    }
+    return batch.organizationId();
+  }
+
   private Optional<Organization> named(RowFacts about) {
     var number = about.text(Columns.ORGANIZATION_NUMBER);
     if (!number.isEmpty()) {
-      return organizations.withCorporateNumber(number);
+      return Optional.of(
+          organizations
+              .withCorporateNumber(number)
+              .orElseThrow(() -> unknown(Columns.ORGANIZATION_NUMBER)));
     }
     var name = about.text(Columns.ORGANIZATION_NAME);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     var place = about.prefectureAsMunicipality(vocabularies);
-    return name.isEmpty()
-        ? Optional.empty()
-        : organizations.withName(name, place.isEmpty() ? "" : place.substring(0, 2));
+    return organizations
+        .withName(name, place.isEmpty() ? "" : place.substring(0, 2))
+        .or(() -> place.isEmpty() ? organizations.onlyOneNamed(name) : Optional.empty());
+  }
+
+  private static DomainException unknown(String column) {
+    return DomainException.invalid(column, "unknown-reference");
   }
 
   /** An organization that only its seeds tell of; it must be completed before it is verified. */

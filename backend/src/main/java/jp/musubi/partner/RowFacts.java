@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.organization.OrganizationKind;
 import jp.musubi.seed.SeedKind;
 import jp.musubi.shared.DomainException;
+import jp.musubi.shared.SafeText;
 import jp.musubi.vocabulary.MunicipalityCode;
 import jp.musubi.vocabulary.Vocabularies;
 import jp.musubi.vocabulary.VocabularyEntry;
@@ -43,12 +45,29 @@ final class RowFacts {
         : meaning;
   }
 
-  void put(String meaning, JsonNode cell) {
+  /** The longest text that is taken for what a column is about. */
+  static int most(String meaning) {
+    return switch (meaning) {
+      case Columns.EXTERNAL_ID -> 200;
+      case Columns.ORGANIZATION_NAME -> 120;
+      default -> 2000;
+    };
+  }
+
+  /** Keeps a cell, or says with a code why it cannot be kept. */
+  Optional<String> put(String meaning, JsonNode cell) {
     var text =
         cell.isArray()
             ? String.join("、", cell.valueStream().map(JsonNode::asText).toList())
             : cell.asText("");
+    if (!SafeText.isSafe(text)) {
+      return Optional.of("unsafe-text");
+    }
+    if (text.length() > most(meaning)) {
+      return Optional.of("size");
+    }
     texts.merge(meaning, text, (one, other) -> one + " " + other);
+    return Optional.empty();
   }
 
   String text(String meaning) {

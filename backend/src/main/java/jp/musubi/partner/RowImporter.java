@@ -82,8 +82,8 @@ class RowImporter {
       if (earlier.isPresent()) {
         return RowResult.skipped(earlier.get());
       }
-      if (!batch.seen().add(externalId) && batch.dryRun()) {
-        throw refused(headings, "", "already-imported", Map.of());
+      if (batch.dryRun() && batch.seen().contains(externalId)) {
+        return RowResult.skipped();
       }
     }
     try {
@@ -91,6 +91,7 @@ class RowImporter {
       if (!externalId.isEmpty() && outcome.status() == RowResult.Status.CREATED) {
         jobs.refer(batch.kind(), batch.sender(), externalId, outcome.recordId().orElseThrow());
       }
+      batch.seen().add(externalId);
       return outcome;
     } catch (DomainException refusal) {
       throw refused(refusal, headings);
@@ -106,7 +107,7 @@ class RowImporter {
               var meaning = RowFacts.meaning(columns.meaning(batch.kind(), heading), cell);
               headings.putIfAbsent(meaning, heading);
               if (meaning.startsWith("@")) {
-                about.put(meaning, cell);
+                about.put(meaning, cell).ifPresent(code -> flaws.add(flaw(heading, meaning, code)));
               } else if (batch.shape().knows(meaning)) {
                 batch.shape().put(tree, meaning, cell);
               } else {
@@ -118,6 +119,10 @@ class RowImporter {
     if (!flaws.isEmpty()) {
       throw new RowRefused(flaws);
     }
+  }
+
+  private static Flaw flaw(String heading, String meaning, String code) {
+    return new Flaw(heading, code, Map.of("max", String.valueOf(RowFacts.most(meaning))));
   }
 
   private RowResult write(Batch batch, ObjectNode tree, RowFacts about) {
@@ -143,7 +148,8 @@ class RowImporter {
       content = mapper.treeToValue(tree, type);
     } catch (JsonProcessingException unreadable) {
       var field = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
-      throw DomainException.invalid(field, "wrong-type");
+      var unsafe = String.valueOf(unreadable.getOriginalMessage()).contains("unsafe-text");
+      throw DomainException.invalid(field, unsafe ? "unsafe-text" : "wrong-type");
     }
     var violations = validator.validate(content);
     if (!violations.isEmpty()) {
@@ -170,16 +176,19 @@ class RowImporter {
             .map(
                 fault -> {
                   var field = fault.field().replaceAll("\\[\\d+]", "");
-                  return new Flaw(
-                      headings.getOrDefault(field, field), fault.code(), texts(fault.arguments()));
+                  return new Flaw(heading(headings, field), fault.code(), texts(fault.arguments()));
                 })
             .toList());
   }
 
   private static RowRefused refused(
       Map<String, String> headings, String field, String code, Map<String, Object> arguments) {
-    return new RowRefused(
-        List.of(new Flaw(headings.getOrDefault(field, field), code, texts(arguments))));
+    return new RowRefused(List.of(new Flaw(heading(headings, field), code, texts(arguments))));
+  }
+
+  /** As the file names the column; one it lacks is called by the name it could have. */
+  private static String heading(Map<String, String> headings, String field) {
+    return headings.getOrDefault(field, field.startsWith("@organization") ? "organization" : field);
   }
 
   private static Map<String, Object> texts(Map<String, Object> arguments) {

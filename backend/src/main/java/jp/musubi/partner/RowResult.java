@@ -25,6 +25,12 @@ record RowResult(Status status, Optional<UUID> recordId, List<Flaw> flaws) {
         Status.SKIPPED, Optional.of(existing), List.of(new Flaw("", "already-imported", Map.of())));
   }
 
+  /** For a dry run, where the row it repeats left no record. */
+  static RowResult skipped() {
+    return new RowResult(
+        Status.SKIPPED, Optional.empty(), List.of(new Flaw("", "already-imported", Map.of())));
+  }
+
   static RowResult failed(List<Flaw> flaws) {
     return new RowResult(Status.FAILED, Optional.empty(), flaws);
   }

@@ -97,7 +97,7 @@ final class RowShape {
     var field = fields.get(path);
     if (field != null && field.list()) {
       var array = at.get(step) instanceof ArrayNode existing ? existing : at.putArray(step);
-      return array.isEmpty() ? array.addObject() : (ObjectNode) array.get(0);
+      return array.get(0) instanceof ObjectNode first ? first : array.removeAll().addObject();
     }
     return at.get(step) instanceof ObjectNode existing ? existing : at.putObject(step);
   }

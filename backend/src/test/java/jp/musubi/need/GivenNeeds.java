@@ -10,7 +10,7 @@ import jp.musubi.testing.Posted;
 
 /** Makes needs for tests: {@code given.aNeed().published()}. */
 @ApplicationScoped
-class GivenNeeds {
+public class GivenNeeds {
   private static final Map<String, Object> COMPLETE =
       Map.ofEntries(
           Map.entry("title", "透析中の穿刺針のずれに早く気づきたい"),
@@ -38,11 +38,12 @@ class GivenNeeds {
 
   @Inject People people;
 
-  ANeed aNeed() {
+  public ANeed aNeed() {
     return new ANeed(people.vetted("clinician"), people.vetted("coordinator"));
   }
 
-  static final class ANeed extends Posted<ANeed> {
+  /** A need under test. */
+  public static final class ANeed extends Posted<ANeed> {
     private ANeed(Person owner, Person coordinator) {
       super("/api/v1/needs", owner, coordinator, COMPLETE);
     }
@@ -52,11 +53,11 @@ class GivenNeeds {
       return this;
     }
 
-    ANeed submitted() {
+    public ANeed submitted() {
       return draft().moved(owner(), "SUBMITTED");
     }
 
-    ANeed inTriage() {
+    public ANeed inTriage() {
       return submitted().moved(coordinator(), "IN_TRIAGE");
     }
 
@@ -72,8 +73,13 @@ class GivenNeeds {
       return this;
     }
 
-    ANeed published() {
-      return inTriage().scored(3, 3, 3, 3).moved(coordinator(), "PUBLISHED");
+    /** Scored so that it may be published. */
+    public ANeed scoredWell() {
+      return scored(3, 3, 3, 3);
+    }
+
+    public ANeed published() {
+      return inTriage().scoredWell().moved(coordinator(), "PUBLISHED");
     }
   }
 }

@@ -10,7 +10,7 @@ import jp.musubi.testing.Posted;
 
 /** Makes seeds for tests: {@code given.aSeed().published()}. */
 @ApplicationScoped
-class GivenSeeds {
+public class GivenSeeds {
   static final Map<String, Object> ROW =
       Map.of(
           "process",
@@ -46,11 +46,12 @@ class GivenSeeds {
 
   @Inject People people;
 
-  ASeed aSeed() {
+  public ASeed aSeed() {
     return new ASeed(people.vetted("provider"), people.vetted("coordinator"));
   }
 
-  static final class ASeed extends Posted<ASeed> {
+  /** A seed under test. */
+  public static final class ASeed extends Posted<ASeed> {
     private ASeed(Person owner, Person coordinator) {
       super("/api/v1/seeds", owner, coordinator, COMPLETE);
     }
@@ -60,15 +61,15 @@ class GivenSeeds {
       return this;
     }
 
-    ASeed submitted() {
+    public ASeed submitted() {
       return draft().moved(owner(), "SUBMITTED");
     }
 
-    ASeed inReview() {
+    public ASeed inReview() {
       return submitted().moved(coordinator(), "IN_REVIEW");
     }
 
-    ASeed published() {
+    public ASeed published() {
       return inReview().moved(coordinator(), "PUBLISHED");
     }
   }
