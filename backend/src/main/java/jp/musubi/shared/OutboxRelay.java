@@ -33,11 +33,13 @@ class OutboxRelay {
   @Inject ManagedExecutor executor;
   @Inject @All List<EventHandler> handlers;
 
-  private final AtomicBoolean awake = new AtomicBoolean();
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile boolean again;
 
-  /** Delivers soon, on another thread. */
+  /** Delivers soon, on another thread; one thread a node, or the relay would eat the pool. */
   void wake() {
-    if (awake.compareAndSet(false, true)) {
+    again = true;
+    if (running.compareAndSet(false, true)) {
       executor.execute(this::deliverAll);
     }
   }
@@ -48,13 +50,17 @@ class OutboxRelay {
   }
 
   private void deliverAll() {
-    awake.set(false);
     try {
-      while (QuarkusTransaction.requiringNew().call(this::deliverNext)) {
-        // Goes on until nothing is due.
+      while (again) {
+        again = false;
+        while (QuarkusTransaction.requiringNew().call(this::deliverNext)) {
+          // Goes on until nothing is due.
+        }
       }
     } catch (RuntimeException outage) {
       LOG.warnf("The outbox waits: %s", outage.getClass().getSimpleName());
+    } finally {
+      running.set(false);
     }
   }
 
