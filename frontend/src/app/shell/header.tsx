@@ -23,7 +23,7 @@ export function Header() {
 
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-white">
-      <div className="page-width flex min-h-16 items-center gap-x-2 sm:gap-x-4">
+      <div className="mx-auto flex min-h-16 w-full max-w-[92rem] px-4 whitespace-nowrap items-center gap-x-2 sm:gap-x-4">
         <Link to="/" aria-label={t('app.name')} className="py-2">
           <Wordmark />
         </Link>
