@@ -1,5 +1,6 @@
 package jp.musubi.launch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -51,15 +52,17 @@ final class Readiness {
       var parts = new ArrayList<String>();
       for (var check : json.readTree(answer.body()).path("checks")) {
         if (!check.path("status").asText().equals("UP")) {
-          var progressOfPart = check.path("data").path("progress").asText("");
-          parts.add(
-              check.path("name").asText()
-                  + (progressOfPart.isEmpty() ? "" : " (" + progressOfPart + ")"));
+          parts.add(check.path("name").asText() + howFar(check.path("data")));
         }
       }
       return parts.isEmpty() ? "the application" : String.join(", ", parts);
     } catch (IOException e) {
       return "the application";
     }
+  }
+
+  private static String howFar(JsonNode data) {
+    var expected = data.path("expected").asLong();
+    return expected == 0 ? "" : " (%d of %d)".formatted(data.path("done").asLong(), expected);
   }
 }
