@@ -245,13 +245,15 @@ def main():
         sys.exit("build first: ./mvnw package -DskipTests")
     home = Path(tempfile.mkdtemp(prefix="musubi-chaos-"))
     # A long delay of the WAL writer makes the window of synchronous_commit=off wide enough to hit.
-    relaxed = "-c synchronous_commit=off -c wal_writer_delay=10000"
+    relaxed = "-c synchronous_commit=off -c wal_writer_delay=3000"
     stack = Stack(chosen.jar, home, relaxed if chosen.expect_loss else None)
     succeeded = False
     try:
         print("starting ...", flush=True)
         stack.start()
         cookie = log_in(f"http://localhost:{stack.port}", "coordinator@demo.musubi.example", stack.secrets()["demo.password"])
+        if chosen.expect_loss:
+            time.sleep(15)  # the session itself must not be what gets lost
         writes = Writes(stack.victim_port, cookie)
         writes.start()
         parts = [("PostgreSQL", stack.kill_postgres)]
