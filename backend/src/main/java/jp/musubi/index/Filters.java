@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
   private Filters() {}
 
+  /** What has exactly this term in a field. */
+  static Query exactly(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+
   /**
    * @param except a facet whose own filter is left out, to count what choosing otherwise would give
    */
@@ -23,7 +28,7 @@ final class Filters {
     var narrowed =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(fields.visible, "1")), Occur.FILTER);
+            .add(exactly(fields.visible, "1"), Occur.FILTER);
     filters.forEach(
         (name, codes) -> {
           if (!codes.isEmpty() && !name.equals(except)) {

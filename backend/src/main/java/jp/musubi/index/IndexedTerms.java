@@ -80,11 +80,12 @@ final class IndexedTerms implements Terms {
 
   private double look(Kind kind, String form) {
     try (var shelves = home.open(COMPARED)) {
-      var reader = shelves.searcher().getIndexReader();
-      long texts = reader.getDocCount(fields.visible);
-      return inverse(
-              reader.docFreq(new org.apache.lucene.index.Term(fields.compared(kind), form)), texts)
-          / inverse(0, texts);
+      var searcher = shelves.searcher();
+      // Counted, not read from the term statistics: those still have what was replaced, so that a
+      // secret that was changed would move what readers are answered who may not know it.
+      long texts = searcher.count(Filters.exactly(fields.visible, "1"));
+      long frequency = searcher.count(Filters.exactly(fields.compared(kind), form));
+      return inverse(frequency, texts) / inverse(0, texts);
     } catch (IOException e) {
       throw home.broken(e);
     }

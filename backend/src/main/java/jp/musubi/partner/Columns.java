@@ -34,6 +34,7 @@ class Columns {
   }
 
   String meaning(ImportKind kind, String heading) {
-    return meanings.get(kind).getOrDefault(heading, heading);
+    // What starts with @ means something here only; a file cannot ask for it.
+    return meanings.get(kind).getOrDefault(heading, heading.startsWith("@") ? "" : heading);
   }
 }

@@ -82,6 +82,8 @@ class ImportRunner {
   private RowResult tried(UUID id, RowImporter.Batch batch, Row row, int times) {
     try {
       return QuarkusTransaction.requiringNew().call(() -> imported(id, batch, row));
+    } catch (Rehearsed dryRun) {
+      return dryRun.result;
     } catch (RowRefused refused) {
       return RowResult.failed(refused.flaws());
     } catch (RuntimeException failure) {
@@ -97,11 +99,20 @@ class ImportRunner {
     var result = importer.take(batch, row);
     if (batch.dryRun()) {
       // All checks ran, also those of the database; nothing stays.
-      QuarkusTransaction.setRollbackOnly();
-    } else {
-      keep(id, row, result);
+      throw new Rehearsed(result);
     }
+    keep(id, row, result);
     return result;
+  }
+
+  /** Takes a dry run's result out of the transaction that is rolled back. */
+  private static final class Rehearsed extends RuntimeException {
+    private final transient RowResult result;
+
+    Rehearsed(RowResult result) {
+      super("dry run", null, false, false);
+      this.result = result;
+    }
   }
 
   private void keep(UUID id, Row row, RowResult result) {

@@ -104,7 +104,9 @@ class RowImporter {
     row.cells()
         .forEach(
             (heading, cell) -> {
-              var meaning = RowFacts.meaning(columns.meaning(batch.kind(), heading), cell);
+              var column = columns.meaning(batch.kind(), heading);
+              var meaning =
+                  batch.kind() == ImportKind.SEEDS ? RowFacts.meaning(column, cell) : column;
               headings.putIfAbsent(meaning, heading);
               if (meaning.startsWith("@")) {
                 about.put(meaning, cell).ifPresent(code -> flaws.add(flaw(heading, meaning, code)));

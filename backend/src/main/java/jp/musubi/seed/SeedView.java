@@ -10,6 +10,7 @@ import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Disclosure;
 import jp.musubi.identity.LifeCycle;
+import jp.musubi.matching.Location;
 import jp.musubi.matching.TeamRole;
 import jp.musubi.organization.Organization;
 import jp.musubi.shared.Question;
@@ -104,7 +105,10 @@ public record SeedView(
   }
 
   private static Owner owner(Organization organization) {
+    // An imported organization may not have told its place yet.
     return new Owner(
-        organization.id(), organization.name(), organization.location().municipality());
+        organization.id(),
+        organization.name(),
+        Optional.ofNullable(organization.location()).map(Location::municipality).orElse(null));
   }
 }

@@ -1,0 +1,113 @@
+package jp.musubi.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jp.musubi.identity.Actor;
+import jp.musubi.identity.Clearance;
+import jp.musubi.match.Suggestions.Ranked;
+import jp.musubi.matching.Weights;
+import jp.musubi.need.Need;
+import jp.musubi.organization.Organization;
+import jp.musubi.seed.Seed;
+import jp.musubi.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was ranked as far as the asker may know it, in their language. */
+@ApplicationScoped
+class SuggestionAnswers {
+  @Inject Wording wording;
+
+  /** Owners and coordinators ask; others may know of the record and still not. */
+  static void mayAsk(boolean owner, Actor actor) {
+    if (!owner && !actor.coordinates()) {
+      throw DomainException.forbidden();
+    }
+  }
+
+  SuggestionView.Ranking ofSeeds(List<Ranked<Seed>> ranked, Actor actor, Locale language) {
+    return ranking(
+        IntStream.range(0, ranked.size())
+            .mapToObj(i -> ofSeed(i + 1, ranked.get(i), actor, language))
+            .toList());
+  }
+
+  SuggestionView.Ranking ofNeeds(List<Ranked<Need>> ranked, Actor actor, Locale language) {
+    return ranking(
+        IntStream.range(0, ranked.size())
+            .mapToObj(i -> ofNeed(i + 1, ranked.get(i), actor, language))
+            .toList());
+  }
+
+  private static SuggestionView.Ranking ranking(List<SuggestionView> items) {
+    return new SuggestionView.Ranking(items, Weights.shipped().version());
+  }
+
+  private SuggestionView ofSeed(int rank, Ranked<Seed> ranked, Actor actor, Locale language) {
+    var seed = ranked.subject();
+    var clearance = clearance(seed.isOwnedBy(actor), actor);
+    var seen = seed.seenAt(clearance);
+    return view(
+        rank,
+        Optional.of(seed.id()),
+        Optional.empty(),
+        Optional.of(seed.kind().name()),
+        seen.title(),
+        seen.summary(),
+        seed.showsOrganization(clearance) ? ranked.organization() : null,
+        ranked,
+        language);
+  }
+
+  private SuggestionView ofNeed(int rank, Ranked<Need> ranked, Actor actor, Locale language) {
+    var need = ranked.subject();
+    var clearance = clearance(need.isOwnedBy(actor), actor);
+    var seen = need.seenAt(clearance);
+    return view(
+        rank,
+        Optional.empty(),
+        Optional.of(need.id()),
+        Optional.empty(),
+        seen.title(),
+        seen.summary(),
+        need.showsOrganization(clearance) ? ranked.organization() : null,
+        ranked,
+        language);
+  }
+
+  private static Clearance clearance(boolean owner, Actor actor) {
+    return owner ? Clearance.FULL : actor.rung().clearance();
+  }
+
+  private SuggestionView view(
+      int rank,
+      Optional<UUID> seedId,
+      Optional<UUID> needId,
+      Optional<String> kind,
+      String title,
+      @Nullable String summary,
+      @Nullable Organization owner,
+      Ranked<?> ranked,
+      Locale language) {
+    var scored = ranked.scored();
+    return new SuggestionView(
+        rank,
+        seedId,
+        needId,
+        kind,
+        title,
+        Optional.ofNullable(summary),
+        Optional.ofNullable(owner)
+            .map(o -> new SuggestionView.Owner(o.id(), o.name(), o.prefectureCode())),
+        scored.score(),
+        SuggestionView.band(scored),
+        scored.eligible(),
+        SuggestionView.gates(scored, wording, language),
+        SuggestionView.factors(scored, wording, language),
+        scored.modelVersion());
+  }
+}
