@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { OrganizationSummary, SearchItem, SeedSummary } from '@/api/types';
+import type { OrganizationSummary, SearchItem } from '@/api/types';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
 import { meAs } from './data/people';
@@ -9,6 +9,7 @@ import { vocabularyOf } from './data/vocabularies';
 import { importHandlers } from './import-handlers';
 import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
+import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { actAs, actor, base, problem } from './world';
 
@@ -39,40 +40,7 @@ function matching<Item extends object>(request: Request, all: Item[], fields: Re
   });
 }
 
-const seedSummaries = seeds.map(
-  ({
-    id,
-    state,
-    kind,
-    title,
-    summary,
-    trl,
-    roleOffered,
-    fieldsOfUse,
-    capabilities,
-    organization,
-    publishedAt,
-    validUntil,
-    updatedAt,
-    demo,
-  }): SeedSummary => ({
-    id,
-    state,
-    kind,
-    title,
-    summary,
-    trl,
-    roleOffered,
-    fieldsOfUse,
-    processes: capabilities?.map(({ process }) => process),
-    organizationName: organization?.name,
-    prefectureCode: organization?.municipalityCode?.slice(0, 2),
-    publishedAt,
-    validUntil,
-    updatedAt,
-    demo,
-  }),
-);
+const seedSummaries = seeds.map(seedSummary);
 
 const organizationSummaries = organizations.map(
   ({
@@ -196,19 +164,7 @@ export const handlers = [
   ...needHandlers,
   ...matchHandlers,
   ...importHandlers,
-  http.get(`${base}/seeds`, ({ request }) =>
-    page(
-      request,
-      matching(request, seedSummaries, {
-        kind: 'kind',
-        process: 'processes',
-        department: 'fieldsOfUse',
-        prefecture: 'prefectureCode',
-        state: 'state',
-      }),
-    ),
-  ),
-  http.get(`${base}/seeds/:id`, ({ params }) => found(params.id, seeds)),
+  ...seedHandlers,
   http.get(`${base}/organizations`, ({ request }) =>
     page(
       request,

@@ -74,7 +74,7 @@ const rows: Row[] = [
   },
 ];
 
-export const seeds: SeedView[] = rows.map(({ owner, ...row }, index) => {
+const asSeed = ({ owner, ...row }: Row, index: number): SeedView => {
   const organization = organizations[owner] as (typeof organizations)[number];
   return {
     id: uuid('seed', index + 1),
@@ -86,12 +86,80 @@ export const seeds: SeedView[] = rows.map(({ owner, ...row }, index) => {
       municipalityCode: organization.municipalityCode,
     },
     publishedAt: `2026-10-${String(25 - index * 4).padStart(2, '0')}T01:00:00Z`,
-    validUntil: '2027-10-31',
+    validUntil: '2027-10-31T01:00:00Z',
     createdAt: '2026-09-20T01:00:00Z',
     updatedAt: `2026-11-${String(16 - index * 2).padStart(2, '0')}T01:00:00Z`,
+    iprNumbers: [],
+    fieldsOfUse: [],
+    places: [],
+    ipcCodes: [],
+    capabilities: [],
+    certificates: [],
+    publications: [],
+    inventors: [],
+    cooperationForms: [],
+    regionServed: [],
+    questions: [],
+    editable: false,
     allowedTransitions: [],
     withheld: [],
     demo: true,
     ...row,
   };
-});
+};
+
+export const seeds: SeedView[] = rows.map(asSeed);
+
+const levels: SeedView['disclosure'] = {
+  title: 'PUBLIC',
+  summary: 'PUBLIC',
+  capabilities: 'PUBLIC',
+  organization: 'PUBLIC',
+  advantage: 'MEMBERS',
+  ipr: 'MEMBERS',
+  inventors: 'COUNTERPART',
+  principle: 'NDA',
+};
+
+/** What only the owner and coordinators know of. */
+export const unpublishedSeeds: SeedView[] = (
+  [
+    {
+      owner: 0,
+      kind: 'CAPABILITY',
+      title: 'やわらかい樹脂と布の一体成形',
+      summary: '布を金型に入れ、縫わずに樹脂の縁を付けます。洗濯を繰り返してもはがれません。',
+      state: 'NEEDS_INFO',
+      iprStatus: 'KNOW_HOW',
+      capabilities: [{ process: 'injection-molding', materials: ['silicone'], prototype: true }],
+      questions: [
+        { text: '洗濯に耐える回数の目安と、試した洗剤を教えてください。', askedAt: '2026-11-18T02:00:00Z' },
+      ],
+    },
+    {
+      owner: 3,
+      kind: 'TECHNOLOGY',
+      title: '歩き方から転倒の前ぶれを知らせる靴の中敷き',
+      summary: '圧力の分布を一歩ごとに調べ、ふらつきが増えたときに知らせます。',
+      state: 'SUBMITTED',
+      trl: 4,
+      iprStatus: 'NONE',
+      advantage: '床に据える装置に比べ、ふだんの生活のまま測れます。',
+    },
+    {
+      owner: 0,
+      kind: 'CAPABILITY',
+      title: '透明樹脂の鏡面仕上げ',
+      summary: undefined,
+      state: 'DRAFT',
+    },
+  ] as Row[]
+).map((row, index) => ({
+  ...asSeed(row, rows.length + index),
+  publishedAt: undefined,
+  validUntil: undefined,
+  disclosure: levels,
+  updatedAt: `2026-11-${20 - index}T01:00:00Z`,
+}));
+
+export { levels as startLevels };

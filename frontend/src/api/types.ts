@@ -33,6 +33,7 @@ export type MatchView = Schemas['MatchView'];
 export type Me = Schemas['Me'];
 export type MemberCommand = Schemas['MemberCommand'];
 export type MemberView = Schemas['MemberView'];
+export type MoveSeed = Schemas['MoveSeed'];
 export type MoveNeed = Schemas['MoveNeed'];
 export type Corroboration = Schemas['Corroboration'];
 export type MoveMatch = Schemas['MoveMatch'];

@@ -34,7 +34,7 @@ export function SeedListPage({
       q,
       prefecture,
       kind: kind ? [kind] : undefined,
-      process: process ? [process] : undefined,
+      process,
     }),
   );
   const change = (part: SeedListSearch) => onSearch({ ...search, ...part });
@@ -44,9 +44,21 @@ export function SeedListPage({
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        me.has('provider', 'funder', 'coordinator') && (
-          <ButtonLink to={'/seeds/new' as '/'}>{t('list.register')}</ButtonLink>
-        )
+        <>
+          {me.has('coordinator', 'admin') && (
+            <ButtonLink variant="secondary" to="/seeds/review">
+              {t('review.title')}
+            </ButtonLink>
+          )}
+          {me.has('provider', 'funder') && (
+            <ButtonLink variant="secondary" to="/seeds/mine">
+              {t('mine.title')}
+            </ButtonLink>
+          )}
+          {me.has('provider', 'funder', 'coordinator') && (
+            <ButtonLink to="/seeds/new">{t('list.register')}</ButtonLink>
+          )}
+        </>
       }
     >
       <FilterBar label={t('list.search')} q={q} onSearch={(next) => change({ q: next })}>

@@ -10,6 +10,7 @@ import type organization from '@/locales/ja/organization.json';
 import type portal from '@/locales/ja/portal.json';
 import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
+import type seedForm from '@/locales/ja/seed-form.json';
 import type suggestion from '@/locales/ja/suggestion.json';
 import type triage from '@/locales/ja/triage.json';
 
@@ -32,6 +33,7 @@ declare module 'i18next' {
       portal: typeof portal;
       search: typeof search;
       seed: typeof seed;
+      'seed-form': typeof seedForm;
     };
   }
 }

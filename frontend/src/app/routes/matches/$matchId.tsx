@@ -4,9 +4,7 @@ import { requireLogin } from '../../guards';
 
 export const Route = createFileRoute('/matches/$matchId')({
   staticData: { title: 'match' },
-  beforeLoad: async (options) => {
-    await requireLogin(options);
-  },
+  beforeLoad: requireLogin,
   component: MatchRoute,
 });
 

@@ -4,9 +4,7 @@ import { requireLogin } from '../../guards';
 
 export const Route = createFileRoute('/organizations/$organizationId/edit')({
   staticData: { title: 'editOrganization' },
-  beforeLoad: async (options) => {
-    await requireLogin(options);
-  },
+  beforeLoad: requireLogin,
   component: EditOrganizationRoute,
 });
 

@@ -4,9 +4,7 @@ import { requireLogin } from '../../guards';
 
 export const Route = createFileRoute('/organizations/new')({
   staticData: { title: 'newOrganization' },
-  beforeLoad: async (options) => {
-    await requireLogin(options);
-  },
+  beforeLoad: requireLogin,
   component: NewOrganizationRoute,
 });
 

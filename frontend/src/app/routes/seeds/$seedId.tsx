@@ -1,5 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useMe } from '@/api/me';
+import { SeedActions, SeedQuestions } from '@/features/seed/seed-actions';
 import { SeedPage } from '@/features/seed/seed-page';
+import { LoadingState } from '@/shared/ui/states';
+
+const NeedSuggestions = lazy(() =>
+  import('@/features/suggestion/suggestions').then((part) => ({ default: part.NeedSuggestions })),
+);
 
 export const Route = createFileRoute('/seeds/$seedId')({
   staticData: { title: 'seed' },
@@ -7,5 +15,22 @@ export const Route = createFileRoute('/seeds/$seedId')({
 });
 
 function SeedRoute() {
-  return <SeedPage seedId={Route.useParams().seedId} />;
+  const me = useMe();
+  return (
+    <SeedPage
+      seedId={Route.useParams().seedId}
+      actions={(seed) => <SeedActions seed={seed} />}
+      after={(seed) => (
+        <>
+          <SeedQuestions seed={seed} />
+          {/* The levels are shown to owner and coordinators only, and so are the needs that fit. */}
+          {(me.has('coordinator', 'admin') || seed.disclosure !== undefined) && seed.state !== 'DRAFT' && (
+            <Suspense fallback={<LoadingState />}>
+              <NeedSuggestions seed={seed} />
+            </Suspense>
+          )}
+        </>
+      )}
+    />
+  );
 }
