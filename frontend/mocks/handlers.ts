@@ -175,6 +175,14 @@ export const handlers = [
       }),
     ),
   ),
+  http.get(`${base}/organizations/:id/members`, ({ request, params }) => {
+    const roles = ['clinician', 'provider', 'coordinator', 'official', 'funder', 'admin'] as const;
+    const members = roles.flatMap((role) => meAs(role).member ?? []);
+    return page(
+      request,
+      members.filter(({ organizationId }) => organizationId === params.id),
+    );
+  }),
   http.get(`${base}/organizations/:id`, ({ params }) => found(params.id, organizations)),
   http.get(`${base}/search/completions`, ({ request }) => {
     const q = new URL(request.url).searchParams.get('q') ?? '';

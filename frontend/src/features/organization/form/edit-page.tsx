@@ -75,7 +75,7 @@ function Profile({ organization, onSaved }: { organization: OrganizationView; on
     <OrganizationForm
       key={organization.id}
       organization={organization}
-      own={!coordinates}
+      own={!coordinates && !fixed}
       fixed={fixed}
       submitLabel={t('common:action.save')}
       onSubmit={(values) => {

@@ -60,4 +60,23 @@ describe('Registering an organization', () => {
       regionsServed: [],
     });
   });
+
+  it('keeps what is chosen from long lists when it is edited, and leaves alone who it is', async () => {
+    actAs('provider');
+    const sent: Record<string, unknown>[] = [];
+    server.use(
+      http.patch('*/api/v1/organizations/:id', async ({ request }) => {
+        sent.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json({});
+      }),
+    );
+    const { user } = await renderRoute('/organizations/00000000-0000-7001-8000-000000000001/edit');
+    expect(await screen.findByLabelText(/^都道府県/)).toHaveDisplayValue('岩手県');
+    expect(screen.getByRole('combobox', { name: /市区町村/ })).toHaveValue('盛岡市');
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ municipalityCode: '032018', employees: 84, website: null });
+    expect(sent[0]).not.toHaveProperty('kind');
+    expect(sent[0]).not.toHaveProperty('name');
+  });
 });

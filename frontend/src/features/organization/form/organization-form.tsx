@@ -9,6 +9,7 @@ import { Form, useFields } from '@/shared/form/form';
 import { Select } from '@/shared/form/select';
 import { TextArea, TextField } from '@/shared/form/text-field';
 import { useLabels } from '@/shared/records/use-labels';
+import { LoadingState } from '@/shared/ui/states';
 import { inputOf, type OrganizationInput, type OrganizationOutput, organizationSchema } from './schema';
 
 /** Everything an organization says of itself. `fixed`: who it is was verified and only coordinators change it. */
@@ -30,9 +31,12 @@ export function OrganizationForm({
     resolver: zodResolver(organizationSchema(t, own)),
     defaultValues: inputOf(organization),
   });
+  // A list that has no options yet cannot show what is chosen, and would be saved as empty.
+  const waiting = [useVocabulary('prefectures'), useVocabulary('municipalities'), useVocabulary('jsic')];
+  if (waiting.some(({ isPending }) => isPending)) return <LoadingState />;
   return (
     <Form form={form} onSubmit={onSubmit} submitLabel={submitLabel}>
-      <Identity form={form} fixed={fixed} />
+      <Identity form={form} fixed={fixed} own={own} />
       <Place form={form} />
       <Work form={form} />
     </Form>
@@ -43,22 +47,20 @@ type Part = { form: UseFormReturn<OrganizationInput, unknown, OrganizationOutput
 
 const group = 'space-y-6 rounded-12 border border-line p-5 sm:p-6';
 
-function Identity({ form, fixed }: Part & { fixed: boolean }) {
+function Identity({ form, fixed, own }: Part & { fixed: boolean; own: boolean }) {
   const { t } = useTranslation('organization');
-  const { options } = useLabels();
+  const { label, options } = useLabels();
   const field = useFields(form);
   const kind = form.watch('kind');
   return (
     <fieldset className={group}>
-      <legend className="px-2 text-lg font-bold">{t('form.identity')}</legend>
+      <legend className="mb-0 px-2 text-lg font-bold">{t('form.identity')}</legend>
       {fixed && <p className="text-sm text-ink-soft">{t('form.fixed')}</p>}
-      <Select
-        label={t('field.kind')}
-        required
-        disabled={fixed}
-        options={options('organizationKind')}
-        {...field('kind')}
-      />
+      {fixed ? (
+        <TextField label={t('field.kind')} required readOnly value={label('organizationKind', kind)} />
+      ) : (
+        <Select label={t('field.kind')} required options={options('organizationKind')} {...field('kind')} />
+      )}
       <TextField label={t('field.name')} required readOnly={fixed} {...field('name')} />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField label={t('field.nameKana')} {...field('nameKana')} />
@@ -67,7 +69,7 @@ function Identity({ form, fixed }: Part & { fixed: boolean }) {
       <TextField
         label={t('field.corporateNumber')}
         hint={t('form.corporateNumberHint')}
-        required={kind === 'COMPANY'}
+        required={own && kind === 'COMPANY'}
         readOnly={fixed}
         inputMode="numeric"
         {...field('corporateNumber')}
@@ -99,7 +101,7 @@ function Place({ form }: Part) {
   );
   return (
     <fieldset className={group}>
-      <legend className="px-2 text-lg font-bold">{t('field.place')}</legend>
+      <legend className="mb-0 px-2 text-lg font-bold">{t('field.place')}</legend>
       <div className="grid gap-6 sm:grid-cols-2">
         <Select
           label={t('field.prefecture')}
@@ -142,11 +144,12 @@ function Work({ form }: Part) {
   const roles = options('teamRole').filter(({ value }) => value !== 'NEED_OWNER');
   return (
     <fieldset className={group}>
-      <legend className="px-2 text-lg font-bold">{t('form.work')}</legend>
+      <legend className="mb-0 px-2 text-lg font-bold">{t('form.work')}</legend>
       <TextArea
         label={t('form.description')}
         hint={t('form.descriptionHint')}
         limit={2000}
+        defaultValue={form.formState.defaultValues?.description}
         {...field('description')}
       />
       <CheckboxGroup
@@ -160,12 +163,7 @@ function Work({ form }: Part) {
       <div className="grid gap-6 sm:grid-cols-3">
         <TextField label={t('field.employees')} inputMode="numeric" {...field('employees')} />
         <TextField label={t('form.capitalYen')} inputMode="numeric" {...field('capitalYen')} />
-        <TextField
-          label={t('form.foundedYear')}
-          hint={t('form.foundedYearHint')}
-          inputMode="numeric"
-          {...field('foundedYear')}
-        />
+        <TextField label={t('form.foundedYear')} inputMode="numeric" {...field('foundedYear')} />
       </div>
       <TextField type="url" label={t('field.website')} placeholder="https://" {...field('website')} />
       <details>
