@@ -205,7 +205,7 @@ class AccessTest {
       for (var value : List.of("*", ",,,", "\"99999999999999999999\"")) {
         var call = caller(token).header("If-Match", value).header("Idempotency-Key", value);
         var status = operation.call(call).statusCode();
-        if (status < 400 || status >= 500) {
+        if (status >= 500 || status < 400 && operation.versioned()) {
           wrong.add("%s, If-Match %s: %d".formatted(operation, value, status));
         }
       }

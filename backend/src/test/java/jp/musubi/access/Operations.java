@@ -17,8 +17,13 @@ final class Operations {
 
   private Operations() {}
 
-  /** One operation, to be called with nothing that exists. */
-  record Operation(String id, String method, String path, boolean multipart, boolean body) {
+  /**
+   * One operation, to be called with nothing that exists.
+   *
+   * @param versioned whether it changes a record that has a version, and so asks for If-Match
+   */
+  record Operation(
+      String id, String method, String path, boolean multipart, boolean body, boolean versioned) {
 
     /** Its address with valid ids of nothing. */
     String address() {
@@ -77,7 +82,8 @@ final class Operations {
         method,
         path,
         content.has("multipart/form-data"),
-        !content.isEmpty());
+        !content.isEmpty(),
+        described.path("responses").has("428"));
   }
 
   private static JsonNode described() {
