@@ -1,8 +1,10 @@
 package jp.musubi.identity;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a member comes to do; the realm role is the name in lower case. */
+@Schema(name = "RoleName")
 public enum Role {
   CLINICIAN,
   PROVIDER,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.shared.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a match; never changed afterwards. */
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "match_activity")
 public class Activity {
   /** What happened. */
+  @Schema(name = "ActivityKind")
   public enum Kind {
     NOTE,
     CALL,

@@ -23,6 +23,7 @@ import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Role;
 import jp.musubi.shared.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class ActivityResource {
    * @param actorName empty where the reader is not to know people of the other side yet
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Activity")
   public record View(
       UUID id,
       Activity.Kind kind,

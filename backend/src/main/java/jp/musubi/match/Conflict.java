@@ -2,6 +2,7 @@ package jp.musubi.match;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record Conflict(
     @Nullable String resolution,
     boolean detected) {
   /** What was done about it. */
+  @Schema(name = "ConflictStatus")
   public enum Status {
     OPEN,
     DISCLOSED,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.matching.TeamRole;
 import jp.musubi.shared.Ref;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A match as far as the reader may know it: before the introduction a side that keeps its name
@@ -43,6 +44,7 @@ public record MatchView(
 
   /** An organization in the team. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Participant")
   public record Member(
       UUID id,
       Optional<Ref> organization,
@@ -54,6 +56,7 @@ public record MatchView(
       boolean mayDecide) {}
 
   /** A stage the reader may move the match to. */
+  @Schema(name = "MatchTransition")
   public record Step(Stage to, boolean reasonRequired) {}
 
   static MatchView of(Match match, Actor actor, MatchNames names, LocalDate today) {

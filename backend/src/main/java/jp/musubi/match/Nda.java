@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.shared.DomainException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A confidentiality agreement among the participants of a match. */
@@ -19,6 +20,7 @@ public record Nda(@NotNull Kind kind, @NotNull LocalDate signedOn, @Nullable Loc
   }
 
   /** Who is bound. */
+  @Schema(name = "NdaKind")
   public enum Kind {
     MUTUAL,
     ONE_WAY,

@@ -25,6 +25,7 @@ import jp.musubi.identity.Role;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.vocabulary.Code;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public class OutcomeResource {
 
   /** An outcome that was recorded. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Outcome")
   public record View(
       UUID id,
       String kind,

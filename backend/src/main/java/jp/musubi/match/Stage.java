@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a match stands (product.md, life cycles). */
+@Schema(name = "MatchStage")
 public enum Stage {
   PROPOSED,
   APPROVED,
@@ -23,6 +25,7 @@ public enum Stage {
   TERMINATED;
 
   /** How far the development has come. */
+  @Schema(name = "MatchPhase")
   public enum Phase {
     PROOF_OF_CONCEPT,
     PROTOTYPE,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.matching.Evidence;
 import jp.musubi.matching.Scored;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One ranked pairing and why: the contributions of the factors add up to the score.
@@ -39,6 +40,7 @@ public record SuggestionView(
 
   /** The organization behind the suggested record. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SuggestedOrganization")
   public record Owner(UUID id, String name, String prefectureCode) {}
 
   /** A condition and whether it holds. */

@@ -26,6 +26,7 @@ import jp.musubi.shared.Idempotent;
 import jp.musubi.shared.Outbox;
 import jp.musubi.shared.Ref;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class CorroborationResource {
 
   /** One site's confirmation. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Corroboration")
   public record View(UUID id, Ref organization, Optional<String> comment, Instant createdAt) {
     static View of(Corroboration corroboration, Map<UUID, String> names) {
       var organization = corroboration.organizationId();

@@ -14,6 +14,7 @@ import jp.musubi.identity.Posting;
 import jp.musubi.matching.DeviceClass;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Need extends Posting {
+  @Schema(name = "NeedSource")
   public enum Source {
     FORM,
     EVENT,

@@ -15,6 +15,7 @@ import jp.musubi.matching.DeviceClass;
 import jp.musubi.matching.TeamRole;
 import jp.musubi.shared.Question;
 import jp.musubi.shared.Ref;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A need as far as the reader may know it; what is withheld is absent.
@@ -79,10 +80,12 @@ public record NeedView(
     boolean demo) {
 
   /** A passage that seems to identify a patient. */
+  @Schema(name = "PersonalDataWarning")
   public record Warning(String field, String excerpt, boolean resolved) {}
 
   /** A reviewer's scores with their sum. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "RubricView")
   public record Scores(
       int clinicalValue,
       int clarity,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that waits for the caller.
@@ -23,6 +24,7 @@ public record Task(
     Subject subject) {
 
   /** What is to be done. */
+  @Schema(name = "TaskKind")
   public enum Kind {
     TRIAGE_NEED,
     REVIEW_SEED,
@@ -36,9 +38,11 @@ public record Task(
   }
 
   /** The record it is about. */
+  @Schema(name = "TaskSubject")
   public record Subject(Type type, UUID id) {}
 
   /** Kinds of record. */
+  @Schema(name = "SubjectType")
   public enum Type {
     NEED,
     SEED,

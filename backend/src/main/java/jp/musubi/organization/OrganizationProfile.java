@@ -54,6 +54,7 @@ public record OrganizationProfile(
     @Valid @Nullable Source source) {
 
   /** Where an entry that nobody of the organization wrote was read. */
+  @Schema(name = "OrganizationSource")
   public record Source(
       @NotBlank @Size(max = 200) String name,
       @Pattern(regexp = "https?://[^\\s<>\"]+") @Size(max = 600) @Nullable String url) {}

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.shared.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A file somebody gave to be imported, and how far it has come. */
 @Entity
 class ImportJob {
+  @Schema(name = "ImportState")
   enum State {
     QUEUED,
     RUNNING,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.index.Found;
 import jp.musubi.index.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was found, and how it spreads over the facets. */
 public record SearchAnswer(
@@ -17,6 +18,7 @@ public record SearchAnswer(
    * @param highlight the best passage in which the words stand
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SearchItem")
   public record Item(
       Type type,
       UUID id,
@@ -37,5 +39,6 @@ public record SearchAnswer(
   public record Facet(String name, List<Value> values) {}
 
   /** A code, its label in the caller's language and how many records carry it. */
+  @Schema(name = "FacetValue")
   public record Value(String code, String label, long count) {}
 }

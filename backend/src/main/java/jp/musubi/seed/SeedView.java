@@ -14,6 +14,7 @@ import jp.musubi.matching.Location;
 import jp.musubi.matching.TeamRole;
 import jp.musubi.organization.Organization;
 import jp.musubi.shared.Question;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ public record SeedView(
 
   /** Whose it is, and where they are. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "SeedOwner")
   public record Owner(UUID id, String name, @Nullable String municipalityCode) {}
 
   static SeedView of(Seed seed, Clearance clearance, Actor actor, Organization organization) {

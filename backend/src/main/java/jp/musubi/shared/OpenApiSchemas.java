@@ -2,6 +2,7 @@ package jp.musubi.shared;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,16 @@ final class OpenApiSchemas {
 
   void complete(OpenAPI api) {
     var schemas = api.getComponents().getSchemas();
+    var asked = asked(api);
     for (var name : answered(api)) {
       var schema = schemas.get(name);
       if (schema != null && schema.getProperties() != null) {
         require(name, schema);
+        if (!asked.contains(name)) {
+          var properties = new LinkedHashMap<>(schema.getProperties());
+          properties.replaceAll((property, value) -> withoutNull(value));
+          schema.setProperties(properties);
+        }
       }
     }
     operations(api, HttpMethod.PATCH).forEach(operation -> patchable(api, operation));
@@ -65,6 +72,37 @@ final class OpenApiSchemas {
       }
     }
     return found;
+  }
+
+  /** The schemas that bodies of requests hold: there null says that something is cleared. */
+  private static Set<String> asked(OpenAPI api) {
+    var found = new TreeSet<String>();
+    for (var operation : operations(api, null)) {
+      if (operation.getRequestBody() != null) {
+        for (var schema : schemas(operation.getRequestBody().getContent())) {
+          collect(schema, api.getComponents().getSchemas(), found, new HashSet<>());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Answers leave out what is not there, and so never say null. */
+  private static Schema withoutNull(Schema schema) {
+    if (schema.getAnyOf() != null) {
+      var kept =
+          schema.getAnyOf().stream()
+              .filter(one -> !List.of(SchemaType.NULL).equals(one.getType()))
+              .toList();
+      return kept.size() == 1 ? kept.getFirst() : schema.anyOf(kept);
+    }
+    if (schema.getType() != null && schema.getType().contains(SchemaType.NULL)) {
+      if (schema.getRef() != null) {
+        return OASFactory.createSchema().ref(schema.getRef());
+      }
+      schema.setType(schema.getType().stream().filter(type -> type != SchemaType.NULL).toList());
+    }
+    return schema;
   }
 
   private static void collect(

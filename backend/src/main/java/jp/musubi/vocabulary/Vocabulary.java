@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Vocabulary(
 
   /** Where the codes come from; no address for lists that the product itself defines. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "VocabularySource")
   public record Source(String name, @Nullable String url) {}
 
   public Collection<VocabularyEntry> entries() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A vocabulary as the API shows it, labelled in the reader's language. */
@@ -17,6 +18,7 @@ public record VocabularyView(
 
   /** One coded value; {@code label} is {@code ja} or {@code en}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "VocabularyEntry")
   public record Entry(
       String code,
       String label,
