@@ -32,6 +32,7 @@ export const seedSummary = (seed: SeedView): SeedSummary => ({
   roleOffered: seed.roleOffered,
   fieldsOfUse: seed.fieldsOfUse,
   processes: seed.capabilities.map(({ process }) => process),
+  materials: seed.capabilities.flatMap(({ materials }) => materials),
   organizationName: seed.organization?.name,
   prefectureCode: seed.organization?.municipalityCode?.slice(0, 2),
   publishedAt: seed.publishedAt,

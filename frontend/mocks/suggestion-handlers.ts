@@ -37,6 +37,7 @@ const details: Record<string, string> = {
 function factors(place: number): Factor[] {
   return names.map((name, index) => ({
     name,
+    label: name,
     contribution: shares[place]?.[index] ?? 0,
     detail: shares[place]?.[index] ? (details[name] ?? '') : '判断できる情報がありません。',
     evidence:
@@ -52,7 +53,7 @@ function factors(place: number): Factor[] {
 }
 
 function gates(place: number, failing: boolean): Gate[] {
-  return [
+  const results: Omit<Gate, 'label'>[] = [
     { name: 'availability', passed: true, detail: 'どちらも受け付けています。' },
     { name: 'ownOrganization', passed: true, detail: '別の組織です。' },
     {
@@ -68,6 +69,7 @@ function gates(place: number, failing: boolean): Gate[] {
     { name: 'region', passed: true, detail: '地域の条件はありません。' },
     { name: 'conflict', passed: true, detail: '利益相反は見つかっていません。' },
   ];
+  return results.map((gate) => ({ ...gate, label: gate.name }));
 }
 
 const sum = (list: Factor[]) =>
@@ -91,6 +93,7 @@ export function suggestedSeeds(includeGated: boolean): Suggestions {
       },
       score: sum(parts),
       band: bands[place] ?? 'UNCLEAR',
+      eligible: place !== 3,
       gates: gates(place, place === 3),
       factors: parts,
       modelVersion: MODEL,
@@ -112,6 +115,7 @@ export function suggestedNeeds(): Suggestions {
       summary: need.summary,
       score: sum(parts),
       band: bands[place] ?? 'UNCLEAR',
+      eligible: true,
       gates: gates(place, false),
       factors: parts,
       modelVersion: MODEL,

@@ -14,7 +14,15 @@ export const actor = () => persona;
 
 export function problem(status: number, slug: string, extra: Partial<Problem> = {}) {
   return HttpResponse.json<Problem>(
-    { type: `/problems/${slug}`, title: slug, status, requestId: '0a1b2c3d', ...extra },
+    {
+      type: `/problems/${slug}`,
+      title: slug,
+      status,
+      detail: slug,
+      errors: [],
+      requestId: '0a1b2c3d',
+      ...extra,
+    },
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   );
 }

@@ -23,7 +23,7 @@ export function meAs(persona: Persona): Me {
     authenticated: true,
     subject: uuid('member', number),
     displayName,
-    roles: [persona],
+    roles: [persona.toUpperCase() as Uppercase<RoleName>],
     organization,
     member: {
       id: uuid('member', number),
@@ -32,7 +32,7 @@ export function meAs(persona: Persona): Me {
       subject: uuid('member', number),
       email: `${persona}@demo.musubi.example`,
       displayName,
-      role: persona,
+      role: persona.toUpperCase() as Uppercase<RoleName>,
       active: true,
       expertise: [],
       regions: [],

@@ -10,7 +10,7 @@ export const tasksFor: Record<Persona, Tasks> = {
     items: [
       {
         id: '1',
-        kind: 'need-question',
+        kind: 'ANSWER_QUESTION',
         title: '手術室の床を這うケーブルをまとめ、清掃しやすくしたい',
         dueOn: '2026-11-24',
         overdue: false,
@@ -18,20 +18,20 @@ export const tasksFor: Record<Persona, Tasks> = {
       },
       {
         id: '2',
-        kind: 'match-decision',
+        kind: 'ANSWER_OFFER',
         title: '夜間でも一人でできる、肌を擦らない体位変換',
         dueOn: '2026-11-20',
         overdue: true,
         subject: { type: 'MATCH', id: uuid('match', 1) },
       },
     ],
-    counts: { 'need-question': 1, 'match-decision': 1 },
+    counts: { ANSWER_QUESTION: 1, ANSWER_OFFER: 1 },
   },
   provider: {
     items: [
       {
         id: '1',
-        kind: 'match-decision',
+        kind: 'ANSWER_OFFER',
         title: '夜間でも一人でできる、肌を擦らない体位変換',
         dueOn: '2026-11-27',
         overdue: false,
@@ -39,19 +39,19 @@ export const tasksFor: Record<Persona, Tasks> = {
       },
       {
         id: '2',
-        kind: 'seed-question',
+        kind: 'ANSWER_QUESTION',
         title: '肌に触れる医療用樹脂部品の射出成形（少量から）',
         overdue: false,
         subject: { type: 'SEED', id: uuid('seed', 1) },
       },
     ],
-    counts: { 'match-decision': 1, 'seed-question': 1 },
+    counts: { ANSWER_OFFER: 1, ANSWER_QUESTION: 1 },
   },
   coordinator: {
     items: [
       {
         id: '1',
-        kind: 'match-next-action',
+        kind: 'MATCH_ACTION',
         title: '会津メディカルデバイスへ秘密保持契約の案を送る',
         dueOn: '2026-11-19',
         overdue: true,
@@ -59,7 +59,7 @@ export const tasksFor: Record<Persona, Tasks> = {
       },
       {
         id: '2',
-        kind: 'need-triage',
+        kind: 'TRIAGE_NEED',
         title: '在宅酸素のチューブにつまずかない取り回し',
         dueOn: '2026-11-24',
         overdue: false,
@@ -67,7 +67,7 @@ export const tasksFor: Record<Persona, Tasks> = {
       },
       {
         id: '3',
-        kind: 'need-triage',
+        kind: 'TRIAGE_NEED',
         title: '小児の点滴固定をはがすときの痛みを減らしたい',
         dueOn: '2026-11-26',
         overdue: false,
@@ -75,13 +75,13 @@ export const tasksFor: Record<Persona, Tasks> = {
       },
       {
         id: '4',
-        kind: 'seed-review',
+        kind: 'REVIEW_SEED',
         title: '布に織り込む濡れ検知センサー',
         overdue: false,
         subject: { type: 'SEED', id: uuid('seed', 2) },
       },
     ],
-    counts: { 'match-next-action': 1, 'need-triage': 2, 'seed-review': 1 },
+    counts: { MATCH_ACTION: 1, TRIAGE_NEED: 2, REVIEW_SEED: 1 },
   },
   official: none,
   funder: none,

@@ -30,7 +30,7 @@ export function startImport(
     api.POST('/api/v1/imports', {
       params: { header: idempotencyKey(key) },
       // The generated type holds JSON values; what is sent is a form with a file.
-      body: { file: '', kind, format: 'AUTO', dryRun },
+      body: { file: '', kind, format: 'AUTO', dryRun: String(dryRun) },
       bodySerializer: () => {
         const form = new FormData();
         form.set('file', file);

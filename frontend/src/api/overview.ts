@@ -7,10 +7,9 @@ export const tasksQuery = queryOptions({
   queryFn: ({ signal }) => body(api.GET('/api/v1/tasks', { signal })),
 });
 
-export const dashboardQuery = (name: string) =>
-  queryOptions({
-    queryKey: ['dashboards', name],
-    queryFn: ({ signal }) =>
-      body(api.GET('/api/v1/dashboards/{name}', { params: { path: { name } }, signal })),
-    staleTime: 60_000,
-  });
+/** Public counts of what there is. */
+export const homeFigures = queryOptions({
+  queryKey: ['dashboards', 'home'],
+  queryFn: ({ signal }) => body(api.GET('/api/v1/dashboards/home', { signal })),
+  staleTime: 60_000,
+});

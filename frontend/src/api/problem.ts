@@ -2,6 +2,9 @@ import type { Problem } from './types';
 
 export type FieldProblem = { field: string; code: string; message: string };
 
+/** What is there in any case: an answer on the way here may be of a gateway that knows no more. */
+export type Refusal = Pick<Problem, 'type' | 'title' | 'status'> & Partial<Problem>;
+
 /** A refusal of the API (RFC 9457). Screens decide by `slug`, and show `message`, which is in the reader's language. */
 export class ProblemError extends Error {
   readonly status: number;
@@ -10,7 +13,7 @@ export class ProblemError extends Error {
   readonly fields: FieldProblem[];
   readonly requestId?: string;
 
-  constructor(problem: Problem) {
+  constructor(problem: Refusal) {
     super(problem.detail ?? problem.title);
     this.name = 'ProblemError';
     this.status = problem.status;

@@ -72,7 +72,10 @@ describe('A write', () => {
         return HttpResponse.json({});
       }),
     );
-    await api.PATCH('/api/v1/needs/{id}', { params: { path: { id: 'x' } }, body: {}, headers: ifMatch(3) });
+    await api.PATCH('/api/v1/needs/{id}', {
+      params: { path: { id: 'x' }, header: ifMatch(3) },
+      body: {},
+    });
     expect(headers.get('X-Musubi-Csrf')).toBe('1');
     expect(headers.get('If-Match')).toBe('"3"');
   });

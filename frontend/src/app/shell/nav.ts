@@ -1,4 +1,4 @@
-import type { Me, RoleName } from '@/api/types';
+import type { RoleName } from '@/api/types';
 
 export type NavKey = 'home' | 'needs' | 'seeds' | 'organizations' | 'triage' | 'matches' | 'imports';
 
@@ -15,7 +15,7 @@ const items: NavItem[] = [
 ];
 
 /** What this reader finds in the menu. It only spares dead ends: the API decides what they may do. */
-export function navFor(me: Pick<Me, 'authenticated' | 'roles'>): NavItem[] {
+export function navFor(me: { authenticated: boolean; roles: RoleName[] }): NavItem[] {
   return items.filter(({ roles, login }) => {
     if (roles) return roles.some((role) => me.roles.includes(role));
     return !login || me.authenticated;

@@ -35,15 +35,14 @@ export function TaskList() {
 }
 
 function TaskRow({ task }: { task: Task }) {
-  const { t, i18n } = useTranslation('home');
+  const { t } = useTranslation('home');
   const format = useFormat();
-  const kind = i18n.exists(`home:kind.${task.kind}`) ? t(`kind.${task.kind}` as never) : t('kind.other');
   const { to, params } = taskAddress(task);
   return (
     <div className="relative flex items-center gap-4 p-4 hover:bg-wash sm:px-6">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-          {kind}
+          {t(`kind.${task.kind}`)}
           {task.overdue && <StatusBadge tone="danger">{t('tasks.overdue')}</StatusBadge>}
           {task.dueOn && (
             <span className={task.overdue ? 'font-bold text-danger' : ''}>
@@ -60,7 +59,6 @@ function TaskRow({ task }: { task: Task }) {
           className="mt-1 block font-bold text-primary underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:decoration-2"
         >
           {task.title}
-          {task.count !== undefined && t('tasks.count', { count: task.count })}
         </Link>
       </div>
       <Icon name="right" className="text-ink-faint" />

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Task } from '@/api/types';
 import { sortTasks, taskAddress } from './tasks';
 
-const task = (part: Partial<Task>): Task => ({ id: 'x', kind: 'other', title: '', overdue: false, ...part });
+const task = (part: Partial<Task>): Task => ({
+  id: 'x',
+  kind: 'MATCH_ACTION',
+  subject: { type: 'MATCH', id: 'm1' },
+  title: '',
+  overdue: false,
+  ...part,
+});
 
 describe('The tasks of today', () => {
   it('begin with what is overdue, then go by date, undated last', () => {
@@ -16,13 +23,17 @@ describe('The tasks of today', () => {
   });
 
   it('lead to the record they are about', () => {
-    expect(taskAddress(task({ kind: 'match-decision', subject: { type: 'MATCH', id: 'm1' } }))).toEqual({
+    expect(taskAddress(task({ kind: 'ANSWER_OFFER', subject: { type: 'MATCH', id: 'm1' } }))).toEqual({
       to: '/matches/$matchId',
       params: { matchId: 'm1' },
     });
   });
 
-  it('lead to the queue when they are about many', () => {
-    expect(taskAddress(task({ kind: 'need-triage', count: 3 })).to).toBe('/triage');
+  it('lead to the licences of the organization that holds them', () => {
+    const renew = task({ kind: 'RENEW_LICENCE', subject: { type: 'ORGANIZATION', id: 'o1' } });
+    expect(taskAddress(renew)).toEqual({
+      to: '/organizations/$organizationId',
+      params: { organizationId: 'o1' },
+    });
   });
 });

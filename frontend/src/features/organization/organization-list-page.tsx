@@ -26,7 +26,11 @@ export function OrganizationListPage({
   const prefectures = useVocabulary('prefectures');
   const { q, kind, prefecture } = search;
   const query = useInfiniteQuery(
-    organizationQueries.list({ q, prefecture, kind: kind ? [kind] : undefined }),
+    organizationQueries.list({
+      q,
+      prefecture: prefecture ? [prefecture] : undefined,
+      kind: kind ? [kind] : undefined,
+    }),
   );
   const change = (part: OrganizationListSearch) => onSearch({ ...search, ...part });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dashboardQuery } from '@/api/overview';
+import { homeFigures } from '@/api/overview';
 import { useFormat } from '@/shared/format/use-format';
 
 const known = {
@@ -15,7 +15,7 @@ const known = {
 export function Figures() {
   const { t } = useTranslation('portal');
   const format = useFormat();
-  const { data } = useQuery(dashboardQuery('home'));
+  const { data } = useQuery(homeFigures);
   const figures = Object.entries(known).map(([key, text]) => ({
     text: t(text),
     value: data?.figures.find((figure) => figure.key === key)?.value,

@@ -1,8 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { SearchItem } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
-import { useFormat } from '@/shared/format/use-format';
 import { RecordCard } from '@/shared/records/record-card';
 import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge, Tag } from '@/shared/ui/badge';
@@ -21,9 +19,7 @@ function linkTo({ type, id }: SearchItem): Pick<LinkProps, 'to' | 'params'> {
 }
 
 export function ResultCard({ item }: { item: SearchItem }) {
-  const { t } = useTranslation();
   const { label } = useLabels();
-  const format = useFormat();
   const departments = useVocabulary('departments');
   const prefectures = useVocabulary('prefectures');
   const kind =
@@ -49,11 +45,6 @@ export function ResultCard({ item }: { item: SearchItem }) {
         <>
           {item.organizationName && <span className="font-bold text-ink-soft">{item.organizationName}</span>}
           {item.prefectureCode && <span>{prefectures.label(item.prefectureCode)}</span>}
-          {item.updatedAt && (
-            <span>
-              {t('record.updated')} {format.date(item.updatedAt)}
-            </span>
-          )}
         </>
       }
     />

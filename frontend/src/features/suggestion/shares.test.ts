@@ -4,6 +4,7 @@ import { points, sharesOf } from './shares';
 
 const factor = (name: string, contribution: number): Factor => ({
   name,
+  label: name,
   contribution,
   detail: '',
   evidence: [],

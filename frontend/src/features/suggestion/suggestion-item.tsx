@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
-import { useFormat } from '@/shared/format/use-format';
 import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge, Tag, type Tone } from '@/shared/ui/badge';
 import { Button } from '@/shared/ui/button';
@@ -43,9 +42,8 @@ export function SuggestionItem({
 }) {
   const { t } = useTranslation('suggestion');
   const { label } = useLabels();
-  const format = useFormat();
   const prefectures = useVocabulary('prefectures');
-  const { rank, kind, organization, score, band, gates, probability } = suggestion;
+  const { rank, kind, organization, score, band, gates } = suggestion;
   const failed = gates.filter(({ passed }) => !passed);
   return (
     <article aria-label={suggestion.title} className="rounded-12 border border-line bg-white p-5 sm:p-6">
@@ -86,14 +84,7 @@ export function SuggestionItem({
           {gate.detail}
         </p>
       ))}
-      <p className="mt-3 text-sm text-ink-soft">
-        {probability
-          ? t('probability.known', {
-              value: format.percent(probability.value),
-              count: probability.n,
-            })
-          : t('probability.unknown')}
-      </p>
+      <p className="mt-3 text-sm text-ink-soft">{t('probability.unknown')}</p>
       <details className="group mt-4 border-t border-line pt-3">
         <summary className="min-h-11 py-2 font-bold text-primary">{t('why')}</summary>
         <Reasons suggestion={suggestion} />

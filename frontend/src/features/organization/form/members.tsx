@@ -92,7 +92,7 @@ function MemberForm({ organizationId, onDone }: { organizationId: string; onDone
         // The API writes roles in upper case, as its other enumerations.
         add.mutateAsync({
           ...rest,
-          role: role.toUpperCase() as RoleName,
+          role: role.toUpperCase() as Uppercase<RoleName>,
           profession: profession || undefined,
         })
       }

@@ -14,6 +14,7 @@ import jp.musubi.matching.Weights;
 import jp.musubi.need.Need;
 import jp.musubi.organization.Organization;
 import jp.musubi.seed.Seed;
+import jp.musubi.seed.SeedKind;
 import jp.musubi.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ class SuggestionAnswers {
         rank,
         Optional.of(seed.id()),
         Optional.empty(),
-        Optional.of(seed.kind().name()),
+        Optional.of(seed.kind()),
         seen.title(),
         seen.summary(),
         seed.showsOrganization(clearance) ? ranked.organization() : null,
@@ -87,7 +88,7 @@ class SuggestionAnswers {
       int rank,
       Optional<UUID> seedId,
       Optional<UUID> needId,
-      Optional<String> kind,
+      Optional<SeedKind> kind,
       String title,
       @Nullable String summary,
       @Nullable Organization owner,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.matching.Evidence;
 import jp.musubi.matching.Scored;
+import jp.musubi.seed.SeedKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +21,7 @@ public record SuggestionView(
     int rank,
     Optional<UUID> seedId,
     Optional<UUID> needId,
-    Optional<String> kind,
+    Optional<SeedKind> kind,
     String title,
     Optional<String> summary,
     Optional<Owner> organization,

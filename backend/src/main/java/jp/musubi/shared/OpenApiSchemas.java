@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenApiSchemas {
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
+  private static final DotName JSON_VALUE =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonValue");
   private static final String PREFIX = "#/components/schemas/";
   private static final int DEEPEST = 6;
 
@@ -45,6 +48,7 @@ final class OpenApiSchemas {
   void complete(OpenAPI api) {
     var schemas = api.getComponents().getSchemas();
     var asked = asked(api);
+    unwrap(schemas);
     for (var name : answered(api)) {
       var schema = schemas.get(name);
       if (schema != null && schema.getProperties() != null) {
@@ -57,6 +61,21 @@ final class OpenApiSchemas {
       }
     }
     operations(api, HttpMethod.PATCH).forEach(operation -> patchable(api, operation));
+  }
+
+  /** A record that is written as its only component has that component's schema. */
+  private void unwrap(Map<String, Schema> schemas) {
+    records.stream()
+        .filter(type -> type.hasAnnotation(JSON_VALUE) && type.recordComponents().size() == 1)
+        .map(type -> schemas.get(type.simpleName()))
+        .filter(schema -> schema != null && schema.getProperties() != null)
+        .forEach(
+            schema -> {
+              var only = schema.getProperties().values().iterator().next();
+              schema.setAdditionalPropertiesSchema(only.getAdditionalPropertiesSchema());
+              schema.setProperties(null);
+              schema.setRequired(null);
+            });
   }
 
   /** The schemas that answers hold, with all that they are made of. */
@@ -146,10 +165,21 @@ final class OpenApiSchemas {
   }
 
   private void require(String name, Schema schema) {
-    var properties = schema.getProperties().keySet();
     // Names of nested records may meet; the properties tell them apart.
+    require(schema, type -> isNamed(type, name));
+    // Records with type parameters have no schema of their own: they stand where they are used.
+    for (var property : schema.getProperties().values()) {
+      if (property.getItems() != null && property.getItems().getProperties() != null) {
+        require(property.getItems(), type -> !type.typeParameters().isEmpty());
+      }
+    }
+  }
+
+  private void require(Schema schema, Predicate<ClassInfo> wanted) {
+    var properties = schema.getProperties().keySet();
     records.stream()
-        .filter(type -> isNamed(type, name) && names(type).equals(properties))
+        .filter(wanted)
+        .filter(type -> names(type).equals(properties))
         .findFirst()
         .ifPresent(
             type ->
