@@ -68,8 +68,10 @@ public class OpenApiRules implements OASFilter {
                     + " 1"));
     components.addParameter("IdempotencyKey", idempotencyKey());
     components.addParameter("AcceptLanguage", acceptLanguage());
-    SLUGS.forEach((status, slug) -> components.addResponse(slug, problem(status, slug)));
-    MORE_SLUGS.forEach((status, slug) -> components.addResponse(slug, problem(status, slug)));
+    // Sorted: the order of Map.of differs from one JVM to the next, and the document is compared.
+    var slugs = new TreeMap<>(SLUGS);
+    slugs.putAll(MORE_SLUGS);
+    slugs.forEach((status, slug) -> components.addResponse(slug, problem(status, slug)));
     schemas.complete(api);
     api.getPaths()
         .getPathItems()
