@@ -35,7 +35,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("shared"),
           Set.of("vocabulary"),
           Set.of("identity", "matching"),
-          Set.of("organization", "index"),
+          Set.of("organization", "index", "bridge"),
           Set.of("need", "seed"),
           Set.of("match", "search"),
           Set.of("programme"),

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.bridge.ShippedBridge;
 import jp.musubi.identity.Rung;
 import jp.musubi.index.Candidate;
 import jp.musubi.index.Content;
 import jp.musubi.index.Document;
 import jp.musubi.index.LuceneIndex;
 import jp.musubi.index.Type;
+import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
@@ -31,11 +33,13 @@ final class Ranking implements AutoCloseable {
   private final Map<String, Supply> supplies = new LinkedHashMap<>();
   private final Path directory;
   private final LuceneIndex index;
+  private final BridgeReader bridge;
 
   private Ranking(JudgedPairs pairs) throws IOException {
     this.pairs = pairs;
     this.directory = Files.createTempDirectory("musubi-evaluate");
     this.index = LuceneIndex.open(directory);
+    this.bridge = new BridgeReader(ShippedBridge.read(), index.terms(Rung.PUBLIC)::of);
     pairs.capabilities().forEach(supply -> supplies.put(supply.id(), supply));
   }
 
@@ -63,11 +67,13 @@ final class Ranking implements AutoCloseable {
 
   private Ranked rank(Demand need) {
     long start = System.nanoTime();
+    var asked = new ArrayList<>(need.texts());
+    asked.addAll(bridge.expected(need.texts()));
     var found =
-        index.candidates(Type.SEED, need.texts(), Map.of(), Rung.PUBLIC, CANDIDATES).stream()
+        index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES).stream()
             .map(Candidate::id)
             .toList();
-    var matcher = new Matcher(Weights.shipped(), index.terms(Rung.PUBLIC));
+    var matcher = new Matcher(Weights.shipped(), index.terms(Rung.PUBLIC), bridge);
     var scores = new HashMap<String, Double>();
     for (var id : found) {
       scores.put(id, matcher.score(need, supply(id)).score());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
 import org.apache.lucene.index.Term;
@@ -23,6 +24,9 @@ import org.apache.lucene.search.TermQuery;
 final class Candidates {
   private static final int TERMS_OF_A_KIND = 96;
 
+  /** The usual constant of reciprocal rank fusion. */
+  private static final double FUSION = 60;
+
   private final IndexSearcher searcher;
   private final IndexedTerms terms;
   private final Fields fields;
@@ -34,6 +38,36 @@ final class Candidates {
   }
 
   List<Candidate> find(List<Passage> passages, Map<String, Set<String>> filters, int limit)
+      throws IOException {
+    var expected = passages.stream().filter(p -> p.part() == Part.EXPECTED).toList();
+    var said = passages.stream().filter(p -> p.part() != Part.EXPECTED).toList();
+    var bySaid = look(said, filters, limit);
+    return expected.isEmpty() ? bySaid : fused(bySaid, look(expected, filters, limit), limit);
+  }
+
+  /**
+   * Reciprocal rank fusion: what is said and what is expected are asked apart, because scores of
+   * queries of different lengths cannot be added.
+   */
+  private static List<Candidate> fused(List<Candidate> said, List<Candidate> expected, int limit) {
+    var sums = new HashMap<String, Double>();
+    var all = new HashMap<String, Candidate>();
+    for (var list : List.of(said, expected)) {
+      for (int rank = 0; rank < list.size(); rank++) {
+        var candidate = list.get(rank);
+        all.put(candidate.id(), candidate);
+        sums.merge(candidate.id(), 1.0 / (FUSION + rank + 1), Double::sum);
+      }
+    }
+    return all.values().stream()
+        .map(c -> new Candidate(c.id(), c.version(), sums.getOrDefault(c.id(), 0.0)))
+        .sorted(
+            Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::id))
+        .limit(limit)
+        .toList();
+  }
+
+  private List<Candidate> look(List<Passage> passages, Map<String, Set<String>> filters, int limit)
       throws IOException {
     var query = new BooleanQuery.Builder();
     for (var kind : Terms.Kind.values()) {

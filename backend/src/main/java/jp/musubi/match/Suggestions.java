@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Clearances;
@@ -19,8 +20,10 @@ import jp.musubi.identity.Rung;
 import jp.musubi.index.Candidate;
 import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
+import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Matcher;
+import jp.musubi.matching.Passage;
 import jp.musubi.matching.Scored;
 import jp.musubi.matching.Supply;
 import jp.musubi.matching.Weights;
@@ -57,6 +60,7 @@ class Suggestions {
   @Inject Vocabularies vocabularies;
   @Inject UsualNextAction calendar;
   @Inject MeterRegistry registry;
+  @Inject BridgeKeeper bridges;
 
   private final Weights weights = Weights.shipped();
 
@@ -70,7 +74,12 @@ class Suggestions {
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
     var found =
         among(
-            index.candidates(Type.SEED, demand.texts(), Map.of(), rung, CANDIDATES),
+            index.candidates(
+                Type.SEED,
+                with(demand.texts(), bridge().expected(demand.texts())),
+                Map.of(),
+                rung,
+                CANDIDATES),
             seeds::among,
             Seed::id);
     var owners = owners(found.values().stream().map(Seed::organizationId).toList());
@@ -99,7 +108,12 @@ class Suggestions {
     var supply = supply(seed, own, owners(Set.of(seed.organizationId())));
     var found =
         among(
-            index.candidates(Type.NEED, supply.texts(), Map.of(), rung, CANDIDATES),
+            index.candidates(
+                Type.NEED,
+                with(supply.texts(), bridge().possible(supply.texts())),
+                Map.of(),
+                rung,
+                CANDIDATES),
             needs::among,
             Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
@@ -129,7 +143,15 @@ class Suggestions {
   }
 
   private Matcher matcher(Rung rung) {
-    return new Matcher(weights, index.terms(rung));
+    return new Matcher(weights, index.terms(rung), bridge());
+  }
+
+  private BridgeReader bridge() {
+    return bridges.reader(index);
+  }
+
+  private static List<Passage> with(List<Passage> said, List<Passage> expected) {
+    return Stream.concat(said.stream(), expected.stream()).toList();
   }
 
   private Demand demand(Need need, Clearance clearance, Map<UUID, Organization> owners) {

@@ -15,6 +15,7 @@ class Wording {
   private static final Messages TEXTS = new Messages("matching");
 
   @Inject Vocabularies vocabularies;
+  @Inject BridgeKeeper bridges;
 
   String of(String key, Locale language) {
     return TEXTS.text(key, language, Map.of());
@@ -34,6 +35,9 @@ class Wording {
     var vocabulary = arg.vocabulary();
     if (vocabulary == null) {
       return value;
+    }
+    if (vocabulary.equals(Detail.Arg.BRIDGE)) {
+      return bridges.label(value, language);
     }
     return vocabularies.find(vocabulary).isPresent()
         ? vocabularies.label(vocabulary, value, language)

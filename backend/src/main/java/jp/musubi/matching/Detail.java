@@ -27,8 +27,15 @@ public record Detail(String key, List<Arg> args) {
    *     in {@code messages/matching} under {@code vocabulary.code}
    */
   public record Arg(String name, @Nullable String vocabulary, List<String> values) {
+    /** Stands for the vocabulary where values are ids of the {@link Bridge}. */
+    public static final String BRIDGE = "bridge";
+
     public Arg {
       values = List.copyOf(values);
+    }
+
+    static Arg concepts(String name, Collection<String> ids) {
+      return new Arg(name, BRIDGE, List.copyOf(ids));
     }
 
     static Arg text(String name, Object value) {

@@ -16,6 +16,7 @@ public record Factor(Name name, double contribution, Detail detail, List<Evidenc
   /** The summands there are. */
   public enum Name {
     WORDS,
+    MEANING,
     FIELD,
     TECHNIQUE,
     MATURITY,

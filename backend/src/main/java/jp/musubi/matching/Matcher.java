@@ -14,11 +14,13 @@ public final class Matcher {
   private final Weights weights;
   private final Terms terms;
   private final Words words;
+  private final Meaning meaning;
 
-  public Matcher(Weights weights, Terms terms) {
+  public Matcher(Weights weights, Terms terms, BridgeReader bridge) {
     this.weights = weights;
     this.terms = terms;
     this.words = new Words(terms);
+    this.meaning = new Meaning(bridge);
   }
 
   /** Scores one pair; the same whichever side asked. */
@@ -31,6 +33,7 @@ public final class Matcher {
       var reading =
           switch (name) {
             case WORDS -> words.compare(need, seed);
+            case MEANING -> meaning.compare(demand, need, supply, seed);
             case FIELD -> Facts.field(demand, supply);
             case TECHNIQUE -> Facts.technique(demand, supply);
             case MATURITY -> Facts.maturity(demand, supply);

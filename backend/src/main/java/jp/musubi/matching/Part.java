@@ -32,6 +32,8 @@ public enum Part {
   KEYWORDS(1),
   /** Need: unpublished data; the most confidential text. */
   UNPUBLISHED(1),
+  /** What the bridge expects the other side to say: found by, never compared as said. */
+  EXPECTED(0.5),
   /** Names of the organization: they often say what it does. */
   ORGANIZATION(0.5);
 

@@ -26,7 +26,8 @@ public record Weights(String version, Map<Factor.Name, Double> shares) {
   /** The weights the product ships with. */
   public static Weights shipped() {
     var shares = new EnumMap<Factor.Name, Double>(Factor.Name.class);
-    shares.put(Factor.Name.WORDS, 0.55);
+    shares.put(Factor.Name.WORDS, 0.30);
+    shares.put(Factor.Name.MEANING, 0.25);
     shares.put(Factor.Name.FIELD, 0.12);
     shares.put(Factor.Name.TECHNIQUE, 0.10);
     shares.put(Factor.Name.MATURITY, 0.05);
@@ -34,6 +35,6 @@ public record Weights(String version, Map<Factor.Name, Double> shares) {
     shares.put(Factor.Name.PROXIMITY, 0.05);
     shares.put(Factor.Name.RECIPROCITY, 0.05);
     shares.put(Factor.Name.RESPONSIVENESS, 0.03);
-    return new Weights("additive-1", shares);
+    return new Weights("additive-2", shares);
   }
 }

@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 /** What must hold for every pair, tried on many made at random. */
 class MatcherTest {
   private static final int TRIED = 200;
-  private final Matcher matcher = new Matcher(Weights.shipped(), new SpacedTerms());
+  private final Matcher matcher =
+      new Matcher(
+          Weights.shipped(),
+          new SpacedTerms(),
+          new BridgeReader(Bridge.none(), new SpacedTerms()::of));
 
   @RepeatedTest(TRIED)
   void contributionsSumToTheScoreExactly(RepetitionInfo repetition) {
@@ -82,7 +86,7 @@ class MatcherTest {
     assertThat(scored.factors())
         .filteredOn(factor -> factor.name() != Factor.Name.WORDS)
         .allSatisfy(factor -> assertThat(factor.detail().key()).endsWith(".unknown"));
-    assertThat(scored.modelVersion()).isEqualTo("additive-1");
+    assertThat(scored.modelVersion()).isEqualTo("additive-2");
   }
 
   @Test

@@ -1,0 +1,135 @@
+package jp.musubi.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.musubi.matching.BridgeReader.Read;
+
+/**
+ * How well a seed's technology answers a need's problem where both share no words: what would solve
+ * the need against what the seed says, what the seed could make against what the need says, and the
+ * functions wanted against those achieved.
+ */
+final class Meaning {
+  private static final double EXPECTED = 1;
+  private static final double POSSIBLE = 0.5;
+  private static final double FUNCTIONS = 0.1;
+
+  /** The sum that counts as full; hardly any pair reaches it. */
+  private static final double FULL = 0.8;
+
+  private static final int QUOTES = 3;
+  private static final int NAMED = 2;
+
+  private final BridgeReader reader;
+
+  Meaning(BridgeReader reader) {
+    this.reader = reader;
+  }
+
+  Reading compare(Demand demand, Profile need, Supply supply, Profile seed) {
+    var wanted = reader.readNeed(demand.texts());
+    var offered = reader.readSeed(supply.texts());
+    double expected = EXPECTED * wanted.beyond().cosine(offered.own());
+    double possible = POSSIBLE * offered.beyond().cosine(wanted.own());
+    double functions = FUNCTIONS * wanted.functions().cosine(offered.functions());
+    double value = Math.min(1, (expected + possible + functions) / FULL);
+    if (value == 0) {
+      return Reading.unknown(Factor.Name.MEANING);
+    }
+    return expected >= possible
+        ? ofProblems(value, wanted, need, offered, seed)
+        : ofTechnologies(value, wanted, need, offered, seed);
+  }
+
+  /** "Read as …; makers answer that with …", with the words of both sides it rests on. */
+  private Reading ofProblems(double value, Read wanted, Profile need, Read offered, Profile seed) {
+    var problems = first(wanted.concepts().keySet());
+    var there = shared(wanted.beyond(), offered.own());
+    var said =
+        problems.isEmpty()
+            ? List.<String>of()
+            : shared(reader.said(problems.getFirst()), wanted.own());
+    return explained(value, "meaning.problems", problems, quotes(need, said), quotes(seed, there));
+  }
+
+  /** "A maker of … could make that", with the words of both sides it rests on. */
+  private Reading ofTechnologies(
+      double value, Read wanted, Profile need, Read offered, Profile seed) {
+    var technologies = first(offered.concepts().keySet());
+    var here = shared(offered.beyond(), wanted.own());
+    var named =
+        technologies.isEmpty()
+            ? List.<String>of()
+            : shared(reader.named(technologies.getFirst()), offered.own());
+    return explained(
+        value, "meaning.technologies", technologies, quotes(need, here), quotes(seed, named));
+  }
+
+  private static Reading explained(
+      double value,
+      String key,
+      List<String> concepts,
+      List<Profile.Entry> mine,
+      List<Profile.Entry> theirs) {
+    var evidence = new LinkedHashSet<Evidence>();
+    for (int i = 0; i < Math.min(QUOTES, Math.max(mine.size(), theirs.size())); i++) {
+      if (!mine.isEmpty() && !theirs.isEmpty()) {
+        evidence.add(
+            new Evidence(
+                Quotes.clause(mine.get(Math.min(i, mine.size() - 1))),
+                Quotes.clause(theirs.get(Math.min(i, theirs.size() - 1)))));
+      }
+    }
+    return new Reading(
+        value,
+        Detail.of("factor." + key, Detail.Arg.concepts("concepts", concepts)),
+        List.copyOf(evidence));
+  }
+
+  private static List<String> first(Set<String> concepts) {
+    return concepts.stream().limit(NAMED).toList();
+  }
+
+  /** Keys of both, the weightiest first. */
+  private static List<String> shared(Vector one, Vector other) {
+    var keys = new ArrayList<Map.Entry<String, Double>>();
+    one.weights()
+        .forEach(
+            (key, weight) -> {
+              var there = other.weights().get(key);
+              if (there != null) {
+                keys.add(Map.entry(key, weight * there));
+              }
+            });
+    keys.sort(
+        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+            .thenComparing(Map.Entry::getKey));
+    return keys.stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** Where these terms stand; words first, and no term inside one that is quoted already. */
+  private static List<Profile.Entry> quotes(Profile profile, List<String> keys) {
+    var quoted = new ArrayList<Profile.Entry>();
+    for (var kind : Terms.Kind.values()) {
+      for (var key : keys) {
+        var entry =
+            key.charAt(0) == BridgeReader.mark(kind)
+                ? profile.of(kind).get(key.substring(1))
+                : null;
+        if (entry != null
+            && quoted.size() < QUOTES
+            && quoted.stream()
+                .noneMatch(
+                    q -> Quotes.word(q).contains(Quotes.word(Objects.requireNonNull(entry))))) {
+          quoted.add(entry);
+        }
+      }
+    }
+    return quoted;
+  }
+}

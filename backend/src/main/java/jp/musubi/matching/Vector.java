@@ -1,0 +1,43 @@
+package jp.musubi.matching;
+
+import java.util.Map;
+
+/** Weighted terms or functions of a text; what is not in it weighs 0. */
+final class Vector {
+  private static final Vector EMPTY = new Vector(Map.of());
+
+  private final Map<String, Double> weights;
+  private final double mass;
+  private final double length;
+
+  Vector(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+    // In one order, so that sums are the same to the last bit whatever the order of the map.
+    mass = weights.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
+    length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sorted().sum());
+  }
+
+  static Vector empty() {
+    return EMPTY;
+  }
+
+  Map<String, Double> weights() {
+    return weights;
+  }
+
+  double mass() {
+    return mass;
+  }
+
+  /** Cosine of the angle between both: 1 the same, 0 nothing in common. */
+  double cosine(Vector other) {
+    var small = weights.size() <= other.weights.size() ? this : other;
+    var large = small == this ? other : this;
+    double product =
+        small.weights.entrySet().stream()
+            .mapToDouble(e -> e.getValue() * large.weights.getOrDefault(e.getKey(), 0.0))
+            .sorted()
+            .sum();
+    return product == 0 ? 0 : product / (length * other.length);
+  }
+}
