@@ -16,8 +16,8 @@ import jp.musubi.matching.Terms;
  * rung may read. What needs say often (患者, 負担) and what seeds say often (開発, 技術) is common alike.
  */
 final class IndexedTerms implements Terms {
-  /** Texts kept as read: some tens of megabytes at most. */
-  private static final int TEXTS_KEPT = 2_000;
+  /** Texts kept as read, about ten a record: some tens of megabytes at most. */
+  private static final int TEXTS_KEPT = 10_000;
 
   private static final EnumSet<Type> COMPARED = EnumSet.of(Type.NEED, Type.SEED);
 

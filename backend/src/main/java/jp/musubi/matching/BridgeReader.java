@@ -24,6 +24,9 @@ public final class BridgeReader {
   /** What a name must have of itself in a text to be taken for a mention. */
   private static final double MENTIONED = 0.35;
 
+  /** So many answers are searched for at most, the surest. */
+  private static final int EXPECTATIONS = 20;
+
   private static final double CHARACTERS = 0.6;
   private static final double SATURATION = 1.2;
   private static final double ONE_SIDED = 0.05;
@@ -101,12 +104,22 @@ public final class BridgeReader {
 
   /** What would solve what these texts tell of, in the words of makers; for candidates. */
   public List<Passage> expected(List<Passage> need) {
-    var concepts = readNeed(need).concepts().keySet();
+    var concepts = readNeed(need).concepts();
+    record Weighed(String text, double weight) {}
     return bridge.problems().stream()
-        .filter(problem -> concepts.contains(problem.id()))
-        .flatMap(problem -> problem.answers().stream())
-        .map(answer -> new Passage(Part.EXPECTED, answer.text()))
+        .filter(problem -> concepts.containsKey(problem.id()))
+        .flatMap(
+            problem ->
+                problem.answers().stream()
+                    .map(
+                        answer ->
+                            new Weighed(
+                                answer.text(),
+                                answer.weight() * concepts.getOrDefault(problem.id(), 0.0))))
+        .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparing(Weighed::text))
+        .map(weighed -> new Passage(Part.EXPECTED, weighed.text()))
         .distinct()
+        .limit(EXPECTATIONS)
         .toList();
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import jp.musubi.matching.BridgeReader.Read;
 
 /**
@@ -24,6 +23,9 @@ final class Meaning {
 
   private static final int QUOTES = 3;
   private static final int NAMED = 2;
+
+  /** How sure a reading must be, beside the surest, to be named. */
+  private static final double SURE = 0.6;
 
   private final BridgeReader reader;
 
@@ -48,7 +50,7 @@ final class Meaning {
 
   /** "Read as …; makers answer that with …", with the words of both sides it rests on. */
   private Reading ofProblems(double value, Read wanted, Profile need, Read offered, Profile seed) {
-    var problems = first(wanted.concepts().keySet());
+    var problems = surest(wanted);
     var there = shared(wanted.beyond(), offered.own());
     var said =
         problems.isEmpty()
@@ -60,7 +62,7 @@ final class Meaning {
   /** "A maker of … could make that", with the words of both sides it rests on. */
   private Reading ofTechnologies(
       double value, Read wanted, Profile need, Read offered, Profile seed) {
-    var technologies = first(offered.concepts().keySet());
+    var technologies = surest(offered);
     var here = shared(offered.beyond(), wanted.own());
     var named =
         technologies.isEmpty()
@@ -91,8 +93,12 @@ final class Meaning {
         List.copyOf(evidence));
   }
 
-  private static List<String> first(Set<String> concepts) {
-    return concepts.stream().limit(NAMED).toList();
+  private static List<String> surest(Read read) {
+    return read.concepts().entrySet().stream()
+        .filter(concept -> concept.getValue() >= SURE)
+        .map(Map.Entry::getKey)
+        .limit(NAMED)
+        .toList();
   }
 
   /** Keys of both, the weightiest first. */
