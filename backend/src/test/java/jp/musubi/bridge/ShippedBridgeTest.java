@@ -24,8 +24,8 @@ class ShippedBridgeTest {
                 bridge.technologies().stream().map(Bridge.Technology::id))
             .toList();
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(bridge.problems()).hasSizeGreaterThan(180);
-    assertThat(bridge.technologies()).hasSizeGreaterThan(280);
+    assertThat(bridge.problems()).hasSizeGreaterThan(250);
+    assertThat(bridge.technologies()).hasSizeGreaterThan(350);
   }
 
   @Test
