@@ -44,7 +44,7 @@ class EvaluateTest {
     assertThat(lines).hasSize(6);
     assertThat(lines.get(0)).startsWith("N1\tC2\t1\t0.");
     assertThat(lines.get(3)).startsWith("N2\tC3\t1\t0.");
-    assertThat(lines.get(1)).isEqualTo("N1\tC1\t2\t0.000000");
+    assertThat(lines.get(1)).matches("N1\tC[13]\t2\t0\\.\\d{6}");
   }
 
   /** A floor below which something is broken, well under the figures in docs/matching.md. */
@@ -58,7 +58,7 @@ class EvaluateTest {
     var printed = new ByteArrayOutputStream();
     var figures = Evaluate.run(shared, run, new PrintStream(printed, true, StandardCharsets.UTF_8));
     assertThat(printed.toString(StandardCharsets.UTF_8)).contains("recall@100", "Gini");
-    assertThat(figures.recall()).isGreaterThan(0.65);
+    assertThat(figures.recall()).isGreaterThan(0.8);
     assertThat(figures.coverage()).isGreaterThan(0.4);
     assertThat(figures.gini()).isBetween(0.0, 0.9);
     var ranked = ranked(run);
@@ -69,7 +69,7 @@ class EvaluateTest {
               assertThat(new HashSet<>(list)).hasSameSizeAs(list);
             });
     // BM25 with Kuromoji: .124
-    assertThat(discountedGain(ranked, shared.resolve("qrels.tsv"))).isGreaterThan(0.19);
+    assertThat(discountedGain(ranked, shared.resolve("qrels.tsv"))).isGreaterThan(0.33);
   }
 
   private static Map<String, List<String>> ranked(Path run) throws IOException {
