@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,8 +26,6 @@ public final class BridgeReader {
   /** So many answers are searched for at most, the surest. */
   private static final int EXPECTATIONS = 20;
 
-  private static final double CHARACTERS = 0.6;
-  private static final double SATURATION = 1.2;
   private static final double ONE_SIDED = 0.05;
 
   /** So much weight is wanted before two short texts that agree are taken for the same. */
@@ -39,7 +36,7 @@ public final class BridgeReader {
   private static final int KEPT = 4_000;
 
   private final Bridge bridge;
-  private final Function<String, List<Terms.Term>> read;
+  private final BridgeTerms terms;
   private final Map<String, Double> rarity;
   private final Map<String, Integer> problems = new HashMap<>();
   private final Map<String, Integer> technologies = new HashMap<>();
@@ -68,33 +65,34 @@ public final class BridgeReader {
    */
   public BridgeReader(Bridge bridge, Function<String, List<Terms.Term>> read) {
     this.bridge = bridge;
-    this.read = read;
+    terms = new BridgeTerms(read);
     bridge.problems().forEach(p -> problems.put(p.id(), problems.size()));
     bridge.technologies().forEach(t -> technologies.put(t.id(), technologies.size()));
-    var said = bridge.problems().stream().map(p -> counted(p.ja(), p.says())).toList();
-    var answered = bridge.problems().stream().map(this::counted).toList();
-    var named = bridge.technologies().stream().map(t -> counted(t.ja(), t.names())).toList();
+    var said = bridge.problems().stream().map(p -> terms.counted(p.ja(), p.says())).toList();
+    var answered = bridge.problems().stream().map(terms::counted).toList();
+    var named = bridge.technologies().stream().map(t -> terms.counted(t.ja(), t.names())).toList();
     var texts = new ArrayList<>(said);
     texts.addAll(answered);
     texts.addAll(named);
-    rarity = rarity(texts);
+    rarity = BridgeTerms.rarity(texts);
     says = new Postings(said.stream().map(this::weighed).toList());
     names = new Postings(named.stream().map(this::weighed).toList());
     answers = answered.stream().map(Vector::new).toList();
-    makes = bridge.technologies().stream().map(t -> weighed(counted("", t.makes()))).toList();
+    makes = bridge.technologies().stream().map(t -> weighed(terms.counted("", t.makes()))).toList();
     var single = new ArrayList<Vector>();
     for (int i = 0; i < bridge.technologies().size(); i++) {
       var technology = bridge.technologies().get(i);
       var all = new LinkedHashSet<>(technology.names());
       all.add(technology.ja());
       for (var name : all) {
-        single.add(weighed(counted(name, List.of())));
+        single.add(weighed(terms.counted(name, List.of())));
         owners.add(i);
       }
     }
     mentions = new Postings(single);
     functionRarity =
-        rarity(bridge.technologies().stream().map(t -> functions(t.functions())).toList());
+        BridgeTerms.rarity(
+            bridge.technologies().stream().map(t -> functions(t.functions())).toList());
   }
 
   /** The bridge that is read over. */
@@ -154,7 +152,7 @@ public final class BridgeReader {
   }
 
   private Read freshNeed(List<Passage> passages) {
-    var own = weighed(counted(passages));
+    var own = weighed(terms.counted(passages));
     var found = new HashMap<Integer, Double>();
     says.common(own)
         .forEach((i, common) -> found.put(i, alike(common, own, says.of(i), LEAST_PROBLEM)));
@@ -173,7 +171,7 @@ public final class BridgeReader {
   }
 
   private Read freshSeed(List<Passage> passages) {
-    var own = weighed(counted(passages));
+    var own = weighed(terms.counted(passages));
     var mentioned = new HashMap<Integer, Double>();
     mentions
         .common(own)
@@ -240,12 +238,8 @@ public final class BridgeReader {
     return new Vector(rare);
   }
 
-  static String key(Terms.Term term) {
-    return mark(term.kind()) + term.form();
-  }
-
-  static char mark(Terms.Kind kind) {
-    return kind == Terms.Kind.WORD ? 'w' : 'c';
+  private Vector weighed(Map<String, Double> counts) {
+    return terms.weighed(counts, rarity);
   }
 
   /** How sites put this problem. */
@@ -262,54 +256,6 @@ public final class BridgeReader {
         : Vector.empty();
   }
 
-  private Map<String, Double> counted(String first, Collection<String> more) {
-    var counts = new HashMap<String, Double>();
-    count(first, 1, counts);
-    more.forEach(text -> count(text, 1, counts));
-    return counts;
-  }
-
-  private Map<String, Double> counted(Bridge.Problem problem) {
-    var counts = new HashMap<String, Double>();
-    problem.answers().forEach(answer -> count(answer.text(), answer.weight(), counts));
-    return counts;
-  }
-
-  private Map<String, Double> counted(List<Passage> passages) {
-    var counts = new HashMap<String, Double>();
-    passages.forEach(passage -> count(passage.text(), passage.part().share(), counts));
-    return counts;
-  }
-
-  private void count(String text, double times, Map<String, Double> counts) {
-    if (times > 0) {
-      read.apply(text).forEach(term -> counts.merge(key(term), times, Double::sum));
-    }
-  }
-
-  private Vector weighed(Map<String, Double> counts) {
-    var weights = new HashMap<String, Double>();
-    counts.forEach(
-        (key, count) ->
-            weights.put(
-                key,
-                rarity.getOrDefault(key, 1.0)
-                    * (count * (SATURATION + 1) / (count + SATURATION))
-                    * (key.charAt(0) == 'w' ? 1 - CHARACTERS : CHARACTERS)));
-    return new Vector(weights);
-  }
-
-  /** Inverse frequency as in BM25, as a share of what a key has that stands nowhere. */
-  private static Map<String, Double> rarity(List<Map<String, Double>> texts) {
-    var frequency = new HashMap<String, Integer>();
-    texts.forEach(text -> text.keySet().forEach(key -> frequency.merge(key, 1, Integer::sum)));
-    double most = Math.log(1 + (texts.size() + 0.5) / 0.5);
-    var rarity = new HashMap<String, Double>();
-    frequency.forEach(
-        (key, f) -> rarity.put(key, Math.log(1 + (texts.size() - f + 0.5) / (f + 0.5)) / most));
-    return rarity;
-  }
-
   private static Map<List<Passage>, Read> remembering() {
     return Collections.synchronizedMap(
         new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -318,41 +264,5 @@ public final class BridgeReader {
             return size() > KEPT;
           }
         });
-  }
-
-  /** Vectors by the terms they hold, so that only those that share one are looked at. */
-  private static final class Postings {
-    private final List<Vector> vectors;
-    private final Map<String, List<Integer>> holders = new HashMap<>();
-
-    Postings(List<Vector> vectors) {
-      this.vectors = vectors;
-      for (int i = 0; i < vectors.size(); i++) {
-        for (var key : vectors.get(i).weights().keySet()) {
-          holders.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-
-    Vector of(int index) {
-      return vectors.get(index);
-    }
-
-    /** Weight shared with each vector that shares any. */
-    Map<Integer, Double> common(Vector asked) {
-      var common = new HashMap<Integer, Double>();
-      for (var key : sorted(asked.weights().keySet())) {
-        double mine = asked.weights().getOrDefault(key, 0.0);
-        for (int i : holders.getOrDefault(key, List.of())) {
-          double theirs = vectors.get(i).weights().getOrDefault(key, 0.0);
-          common.merge(i, Math.min(mine, theirs), Double::sum);
-        }
-      }
-      return common;
-    }
-
-    private static List<String> sorted(Set<String> keys) {
-      return keys.stream().sorted().toList();
-    }
   }
 }

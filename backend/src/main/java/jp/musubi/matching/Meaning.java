@@ -124,9 +124,7 @@ final class Meaning {
     for (var kind : Terms.Kind.values()) {
       for (var key : keys) {
         var entry =
-            key.charAt(0) == BridgeReader.mark(kind)
-                ? profile.of(kind).get(key.substring(1))
-                : null;
+            key.charAt(0) == BridgeTerms.mark(kind) ? profile.of(kind).get(key.substring(1)) : null;
         if (entry != null
             && quoted.size() < QUOTES
             && quoted.stream()
