@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import jp.musubi.index.LuceneIndex;
 
 /** {@code Evaluate DIR FILE}: writes a run for score.py to FILE, figures to the standard output. */
 public final class Evaluate {
@@ -20,10 +22,14 @@ public final class Evaluate {
 
   static Figures run(Path folder, Path file, PrintStream out) throws IOException {
     var pairs = JudgedPairs.read(folder);
+    var directory = Files.createTempDirectory("musubi-evaluate");
     List<Ranked> runs;
-    try (var ranking = Ranking.over(pairs)) {
+    try (var index = LuceneIndex.open(directory)) {
+      var ranking = Ranking.over(pairs, index);
       ranking.warmUp();
       runs = ranking.all();
+    } finally {
+      remove(directory);
     }
     var lines = new StringBuilder();
     for (var ranked : runs) {
@@ -37,5 +43,15 @@ public final class Evaluate {
     var figures = Figures.of(pairs, runs);
     figures.print(out);
     return figures;
+  }
+
+  private static void remove(Path directory) throws IOException {
+    List<Path> left;
+    try (var paths = Files.walk(directory)) {
+      left = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (var path : left) {
+      Files.delete(path);
+    }
   }
 }

@@ -1,8 +1,5 @@
 package jp.musubi.evaluate;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,12 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.bridge.ShippedBridge;
 import jp.musubi.identity.Rung;
 import jp.musubi.index.Candidate;
 import jp.musubi.index.Content;
 import jp.musubi.index.Document;
-import jp.musubi.index.LuceneIndex;
+import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
@@ -25,26 +23,27 @@ import jp.musubi.matching.Supply;
 import jp.musubi.matching.Weights;
 
 /** The production steps over a catalogue that is indexed for the occasion. */
-final class Ranking implements AutoCloseable {
+final class Ranking {
   /** As many as suggestions score in the product. */
   private static final int CANDIDATES = 300;
 
   private final JudgedPairs pairs;
   private final Map<String, Supply> supplies = new LinkedHashMap<>();
-  private final Path directory;
-  private final LuceneIndex index;
+  private final SearchIndex index;
   private final BridgeReader bridge;
 
-  private Ranking(JudgedPairs pairs) throws IOException {
+  private Ranking(JudgedPairs pairs, SearchIndex index) {
     this.pairs = pairs;
-    this.directory = Files.createTempDirectory("musubi-evaluate");
-    this.index = LuceneIndex.open(directory);
+    this.index = index;
     this.bridge = new BridgeReader(ShippedBridge.read(), index.terms(Rung.PUBLIC)::of);
     pairs.capabilities().forEach(supply -> supplies.put(supply.id(), supply));
   }
 
-  static Ranking over(JudgedPairs pairs) throws IOException {
-    var ranking = new Ranking(pairs);
+  /**
+   * @param index empty; takes in all needs and capabilities
+   */
+  static Ranking over(JudgedPairs pairs, SearchIndex index) {
+    var ranking = new Ranking(pairs, index);
     var documents = new ArrayList<Document>();
     pairs.needs().forEach(n -> documents.add(document(Type.NEED, n.id(), n.texts())));
     pairs.capabilities().forEach(s -> documents.add(document(Type.SEED, s.id(), s.texts())));
@@ -92,18 +91,6 @@ final class Ranking implements AutoCloseable {
   }
 
   private Supply supply(String id) {
-    return java.util.Objects.requireNonNull(supplies.get(id));
-  }
-
-  @Override
-  public void close() throws IOException {
-    index.close();
-    List<Path> left;
-    try (var paths = Files.walk(directory)) {
-      left = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (var path : left) {
-      Files.delete(path);
-    }
+    return Objects.requireNonNull(supplies.get(id));
   }
 }

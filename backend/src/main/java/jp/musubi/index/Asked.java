@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.matching.Passage;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,14 +22,25 @@ import org.apache.lucene.search.TermQuery;
 final class Asked {
   private static final int LONGEST = 300;
   private static final int MOST_PIECES = 16;
-  private static final float TITLE = 3;
+  private static final int MOST_FRAGMENTS = 3;
+  static final float TITLE = 3;
 
   /** Words have a meaning that a string of characters may lack (京都 in 東京都). */
-  private static final float LITERAL = 0.6f;
+  static final float LITERAL = 0.6f;
 
   private final List<Piece> pieces;
 
-  private record Piece(Set<String> words, List<String> literal) {}
+  /**
+   * @param literal the piece as pairs of characters, in order
+   * @param text the piece with width and case folded
+   */
+  record Piece(Set<String> words, List<String> literal, String text) {
+
+    /** Two words must both be there; of more, three quarters. */
+    int wordsNeeded() {
+      return words.size() <= 2 ? words.size() : words.size() * 3 / 4;
+    }
+  }
 
   private Asked(List<Piece> pieces) {
     this.pieces = pieces;
@@ -43,10 +55,14 @@ final class Asked {
       var literal = Japanese.read(Japanese.BIGRAMS_SOUGHT, piece).stream();
       var pairs = literal.map(Japanese.Token::form).toList();
       if (!words.isEmpty() || !pairs.isEmpty()) {
-        pieces.add(new Piece(words, pairs));
+        pieces.add(new Piece(words, pairs, Japanese.folded(piece)));
       }
     }
     return new Asked(pieces);
+  }
+
+  List<Piece> pieces() {
+    return pieces;
   }
 
   /** Whether there is nothing in it that could be found: blank, or signs only. */
@@ -76,15 +92,13 @@ final class Asked {
     return all.build();
   }
 
-  /** Two words must both be there; of more, three quarters. */
   private static Query words(String field, Piece piece) {
     if (piece.words().isEmpty()) {
       return new MatchNoDocsQuery();
     }
     var query = new BooleanQuery.Builder();
     piece.words().forEach(w -> query.add(new TermQuery(new Term(field, w)), Occur.SHOULD));
-    int count = piece.words().size();
-    return query.setMinimumNumberShouldMatch(count <= 2 ? count : count * 3 / 4).build();
+    return query.setMinimumNumberShouldMatch(piece.wordsNeeded()).build();
   }
 
   private static Query literal(String field, Piece piece) {
@@ -94,8 +108,23 @@ final class Asked {
     return new PhraseQuery(field, piece.literal().toArray(String[]::new));
   }
 
+  /** Pieces of the passages in which it stands. */
+  List<Found.Fragment> fragments(List<Passage> passages) {
+    var fragments = new ArrayList<Found.Fragment>();
+    for (var passage : passages) {
+      if (fragments.size() == MOST_FRAGMENTS) {
+        break;
+      }
+      var marks = marks(passage.text());
+      if (!marks.isEmpty()) {
+        fragments.add(Marks.fragment(passage, marks));
+      }
+    }
+    return fragments;
+  }
+
   /** Where it stands in a text: dictionary words, or else the characters themselves. */
-  List<Found.Mark> marks(String text) {
+  private List<Found.Mark> marks(String text) {
     var marks = new ArrayList<Found.Mark>();
     var words = Japanese.read(Japanese.WORDS, text);
     var characters = Japanese.read(Japanese.BIGRAMS_SOUGHT, text);

@@ -1,21 +1,14 @@
 package jp.musubi.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The first, cheap look: every record that shares a word or a kanji, by BM25 over both together.
@@ -27,22 +20,24 @@ final class Candidates {
   /** The usual constant of reciprocal rank fusion. */
   private static final double FUSION = 60;
 
-  private final IndexSearcher searcher;
-  private final IndexedTerms terms;
-  private final Fields fields;
-
-  Candidates(IndexSearcher searcher, IndexedTerms terms, Fields fields) {
-    this.searcher = searcher;
-    this.terms = terms;
-    this.fields = fields;
+  /** Asks the engine for what has any of these terms, each counting by its weight. */
+  interface Look {
+    List<Candidate> at(Map<Terms.Kind, Map<String, Double>> weights) throws IOException;
   }
 
-  List<Candidate> find(List<Passage> passages, Map<String, Set<String>> filters, int limit)
-      throws IOException {
+  private final IndexedTerms terms;
+  private final Look look;
+
+  Candidates(IndexedTerms terms, Look look) {
+    this.terms = terms;
+    this.look = look;
+  }
+
+  List<Candidate> find(List<Passage> passages, int limit) throws IOException {
     var expected = passages.stream().filter(p -> p.part() == Part.EXPECTED).toList();
     var said = passages.stream().filter(p -> p.part() != Part.EXPECTED).toList();
-    var bySaid = look(said, filters, limit);
-    return expected.isEmpty() ? bySaid : fused(bySaid, look(expected, filters, limit), limit);
+    var bySaid = look.at(strongest(said));
+    return expected.isEmpty() ? bySaid : fused(bySaid, look.at(strongest(expected)), limit);
   }
 
   /**
@@ -67,26 +62,12 @@ final class Candidates {
         .toList();
   }
 
-  private List<Candidate> look(List<Passage> passages, Map<String, Set<String>> filters, int limit)
-      throws IOException {
-    var query = new BooleanQuery.Builder();
+  private Map<Terms.Kind, Map<String, Double>> strongest(List<Passage> passages) {
+    var strongest = new EnumMap<Terms.Kind, Map<String, Double>>(Terms.Kind.class);
     for (var kind : Terms.Kind.values()) {
-      strongest(passages, kind)
-          .forEach(
-              (form, weight) -> {
-                var term = new TermQuery(new Term(fields.compared(kind), form));
-                query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
-              });
+      strongest.put(kind, strongest(passages, kind));
     }
-    var found = searcher.search(Filters.on(query.build(), fields, filters, null), limit);
-    var stored = searcher.storedFields();
-    var candidates = new ArrayList<Candidate>();
-    for (var hit : found.scoreDocs) {
-      var document = stored.document(hit.doc, Set.of(Fields.ID, Fields.VERSION));
-      long version = document.getField(Fields.VERSION).numericValue().longValue();
-      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score));
-    }
-    return candidates;
+    return strongest;
   }
 
   private Map<String, Double> strongest(List<Passage> passages, Terms.Kind kind) {

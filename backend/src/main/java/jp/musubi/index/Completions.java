@@ -19,7 +19,7 @@ import org.apache.lucene.util.StringHelper;
 
 /** Proposes words and titles while somebody types. */
 final class Completions {
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
   private static final int WORDS_READ = 200;
 
   private final IndexSearcher searcher;

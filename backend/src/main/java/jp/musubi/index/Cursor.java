@@ -5,27 +5,21 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.shared.DomainException;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The place after a hit, as an opaque string: its score and its key. */
-final class Cursor {
-  private Cursor() {}
+/** The place after a hit, written as an opaque string: its score and its key. */
+record Cursor(float score, String key) {
 
-  static String of(FieldDoc hit) {
-    var key = ((BytesRef) hit.fields[1]).utf8ToString();
-    var place = ((Number) hit.fields[0]).floatValue() + " " + key;
+  String written() {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+        .encodeToString((score + " " + key).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * @param documents in the index; the hit's own key excludes it, wherever it now stands
-   * @throws DomainException for a cursor that {@link #of} did not make
+   * @throws DomainException for a cursor that {@link #written} did not make
    */
-  static @Nullable FieldDoc read(@Nullable String cursor, int documents) {
+  static @Nullable Cursor read(@Nullable String cursor) {
     if (cursor == null) {
       return null;
     }
@@ -34,8 +28,7 @@ final class Cursor {
       int space = place.indexOf(' ');
       float score = Float.parseFloat(place.substring(0, Math.max(0, space)));
       if (Float.isFinite(score)) {
-        var key = new BytesRef(place.substring(space + 1));
-        return new FieldDoc(Math.max(0, documents - 1), score, new Object[] {score, key});
+        return new Cursor(score, place.substring(space + 1));
       }
     } catch (IllegalArgumentException e) {
       // not base64, or no number: refused as any other

@@ -11,12 +11,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one question of the search box. */
 final class Finding {
   private static final Query EVERYTHING = new MatchAllDocsQuery();
-
-  private static final int MOST_FRAGMENTS = 3;
 
   /** Ids are ordered by time, so that the later record comes first where nothing else decides. */
   private static final Sort BEST_FIRST =
@@ -40,37 +40,43 @@ final class Finding {
     }
     var text = asked.isEmpty() ? EVERYTHING : asked.query(fields);
     var query = Filters.on(text, fields, search.filters(), null);
-    var after = Cursor.read(search.cursor(), searcher.getIndexReader().maxDoc());
     var manager =
-        new TopFieldCollectorManager(BEST_FIRST, search.limit(), after, Integer.MAX_VALUE);
+        new TopFieldCollectorManager(BEST_FIRST, search.limit(), after(), Integer.MAX_VALUE);
     var top = searcher.search(query, manager);
     var items = new ArrayList<Found.Hit>();
     for (var hit : top.scoreDocs) {
       items.add(hit((FieldDoc) hit));
     }
     boolean more = top.scoreDocs.length == search.limit();
-    var next = more ? Cursor.of((FieldDoc) top.scoreDocs[search.limit() - 1]) : null;
+    var next = more ? place((FieldDoc) top.scoreDocs[search.limit() - 1]) : null;
     return new Found(items, facets(text), next, top.totalHits.value());
+  }
+
+  private @Nullable FieldDoc after() {
+    var cursor = Cursor.read(search.cursor());
+    if (cursor == null) {
+      return null;
+    }
+    // the hit's own key excludes it, wherever it now stands
+    int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+    var place = new Object[] {cursor.score(), new BytesRef(cursor.key())};
+    return new FieldDoc(last, cursor.score(), place);
+  }
+
+  private static String place(FieldDoc hit) {
+    float score = ((Number) hit.fields[0]).floatValue();
+    return new Cursor(score, ((BytesRef) hit.fields[1]).utf8ToString()).written();
   }
 
   private Found.Hit hit(FieldDoc hit) throws IOException {
     var wanted = Set.of(Fields.ID, Fields.TYPE, Fields.VERSION, fields.passages);
     var document = searcher.storedFields().document(hit.doc, wanted);
-    var fragments = new ArrayList<Found.Fragment>();
-    if (!asked.isEmpty()) {
-      for (var passage : Passages.read(document.getValues(fields.passages))) {
-        var marks = asked.marks(passage.text());
-        if (!marks.isEmpty() && fragments.size() < MOST_FRAGMENTS) {
-          fragments.add(Marks.fragment(passage, marks));
-        }
-      }
-    }
     return new Found.Hit(
         Type.valueOf(document.get(Fields.TYPE)),
         document.get(Fields.ID),
         document.getField(Fields.VERSION).numericValue().longValue(),
         ((Number) hit.fields[0]).doubleValue(),
-        fragments);
+        asked.fragments(Passages.read(document.getValues(fields.passages))));
   }
 
   private List<Found.Facet> facets(Query text) throws IOException {

@@ -1,13 +1,16 @@
 package jp.musubi.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Terms;
 
@@ -19,8 +22,6 @@ final class IndexedTerms implements Terms {
   /** Texts kept as read, about ten a record: some tens of megabytes at most. */
   private static final int TEXTS_KEPT = 10_000;
 
-  private static final EnumSet<Type> COMPARED = EnumSet.of(Type.NEED, Type.SEED);
-
   private static final Map<String, List<Terms.Term>> READ =
       Collections.synchronizedMap(
           new LinkedHashMap<>(TEXTS_KEPT, 0.75f, true) {
@@ -30,12 +31,12 @@ final class IndexedTerms implements Terms {
             }
           });
 
-  private final Home home;
+  private final Frequencies frequencies;
   private final Fields fields;
   private volatile Statistics statistics = new Statistics(-1);
 
-  IndexedTerms(Home home, Rung rung) {
-    this.home = home;
+  IndexedTerms(Frequencies frequencies, Rung rung) {
+    this.frequencies = frequencies;
     this.fields = Fields.of(rung);
   }
 
@@ -62,47 +63,72 @@ final class IndexedTerms implements Terms {
 
   /** Inverse document frequency as in BM25, as a share of what a term has that stands nowhere. */
   double rarity(Kind kind, String form) {
-    var known = statistics;
-    // read before the index is, so that figures are never older than they say
-    long changes = home.changes();
-    if (known.changes != changes) {
-      known = new Statistics(changes);
-      statistics = known;
-    }
-    var rarities = kind == Kind.WORD ? known.words : known.characters;
-    var rarity = rarities.get(form);
+    var known = statistics();
+    var rarity = known.of(kind).get(form);
     if (rarity == null) {
-      rarity = look(kind, form);
-      rarities.put(form, rarity);
+      learn(known, kind, List.of(form));
+      rarity = known.of(kind).getOrDefault(form, 1.0);
     }
     return rarity;
   }
 
-  private double look(Kind kind, String form) {
-    try (var shelves = home.open(COMPARED)) {
-      var searcher = shelves.searcher();
-      // Counted, not read from the term statistics: those still have what was replaced, so that a
-      // secret that was changed would move what readers are answered who may not know it.
-      long texts = searcher.count(Filters.exactly(fields.visible, "1"));
-      long frequency = searcher.count(Filters.exactly(fields.compared(kind), form));
-      return inverse(frequency, texts) / inverse(0, texts);
-    } catch (IOException e) {
-      throw home.broken(e);
+  /** Looks up together what will be asked of these texts one by one: an engine may be far away. */
+  void foresee(Collection<String> texts) {
+    var known = statistics();
+    var unknown = new EnumMap<Kind, Set<String>>(Kind.class);
+    for (var text : texts) {
+      for (var term : of(text)) {
+        if (!known.of(term.kind()).containsKey(term.form())) {
+          unknown.computeIfAbsent(term.kind(), kind -> new HashSet<>()).add(term.form());
+        }
+      }
     }
+    unknown.forEach((kind, forms) -> learn(known, kind, forms));
+  }
+
+  private Statistics statistics() {
+    var known = statistics;
+    // read before the index is, so that figures are never older than they say
+    long changes = frequencies.changes();
+    if (known.changes != changes) {
+      known = new Statistics(changes);
+      statistics = known;
+    }
+    return known;
+  }
+
+  private void learn(Statistics known, Kind kind, Collection<String> forms) {
+    long texts = known.texts(() -> frequencies.texts(fields));
+    frequencies
+        .of(fields, kind, forms)
+        .forEach(
+            (form, count) -> known.of(kind).put(form, inverse(count, texts) / inverse(0, texts)));
   }
 
   private static double inverse(long frequency, long texts) {
     return Math.log(1 + (Math.max(texts, frequency) - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** Rarities looked up since the index last changed. */
+  /** What was looked up since the index last changed. */
   private static final class Statistics {
     private final long changes;
     private final Map<String, Double> words = new ConcurrentHashMap<>();
     private final Map<String, Double> characters = new ConcurrentHashMap<>();
+    private volatile long texts = -1;
 
     Statistics(long changes) {
       this.changes = changes;
+    }
+
+    Map<String, Double> of(Kind kind) {
+      return kind == Kind.WORD ? words : characters;
+    }
+
+    long texts(LongSupplier count) {
+      if (texts < 0) {
+        texts = count.getAsLong();
+      }
+      return texts;
     }
   }
 }

@@ -25,7 +25,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   private LuceneIndex(Home home) {
     this.home = home;
     for (var rung : Rung.values()) {
-      terms.put(rung, new IndexedTerms(home, rung));
+      terms.put(rung, new IndexedTerms(new LuceneFrequencies(home), rung));
     }
   }
 
@@ -74,8 +74,8 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   public List<Candidate> candidates(
       Type wanted, List<Passage> passages, Map<String, Set<String>> filters, Rung rung, int limit) {
     try (var shelves = home.open(Set.of(wanted))) {
-      return new Candidates(shelves.searcher(), rarities(rung), Fields.of(rung))
-          .find(passages, filters, limit);
+      var look = new LuceneLook(shelves.searcher(), Fields.of(rung), filters, limit);
+      return new Candidates(rarities(rung), look).find(passages, limit);
     } catch (IOException e) {
       throw home.broken(e);
     }

@@ -13,7 +13,7 @@ final class Passages {
     return passage.part() + ":" + passage.text();
   }
 
-  static List<Passage> read(String[] stored) {
+  static List<Passage> read(String... stored) {
     var passages = new ArrayList<Passage>();
     for (var line : stored) {
       int colon = line.indexOf(':');

@@ -43,6 +43,11 @@ public interface SearchIndex {
 
   Status status();
 
+  /** Whether other nodes use the same index, so that only one of them may rebuild it. */
+  default boolean isShared() {
+    return false;
+  }
+
   /** Whether the index is missing, unreadable, of another format or incomplete. */
   default boolean needsRebuild() {
     return status().state() == Status.State.REBUILD_NEEDED;

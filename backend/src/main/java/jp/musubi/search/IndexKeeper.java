@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +26,13 @@ import org.jboss.logging.Logger;
 class IndexKeeper implements EventHandler {
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
   private static final int BATCH = 500;
+  private static final Duration LONGEST_REBUILD = Duration.ofHours(12);
+
+  /** Names the lock that the node holds which rebuilds a shared index. */
+  private static final long REBUILDING = 0x6d75737562690001L;
+
+  private static final Map<Type, String> TYPES =
+      Map.of(Type.NEED, "Need", Type.SEED, "Seed", Type.ORGANIZATION, "Organization");
   private static final Map<String, Type> NEWS =
       Map.of(
           "NeedMoved", Type.NEED,
@@ -75,7 +82,11 @@ class IndexKeeper implements EventHandler {
   synchronized void rebuildIfNeeded() {
     try {
       if (index.needsRebuild()) {
-        rebuild();
+        if (index.isShared()) {
+          rebuildAlone();
+        } else {
+          rebuild();
+        }
       }
     } catch (RuntimeException failure) {
       LOG.error("The index could not be rebuilt; it is tried again soon", failure);
@@ -83,22 +94,45 @@ class IndexKeeper implements EventHandler {
   }
 
   private void rebuild() {
-    var ids = new EnumMap<Type, List<UUID>>(Type.class);
-    ids.put(Type.NEED, ids("Need"));
-    ids.put(Type.SEED, ids("Seed"));
-    ids.put(Type.ORGANIZATION, ids("Organization"));
-    long expected = ids.values().stream().mapToInt(List::size).sum();
+    long expected = TYPES.values().stream().mapToLong(this::count).sum();
     LOG.infof("The index is being rebuilt from %d records", expected);
     try (var fresh = index.rebuild(expected)) {
-      ids.forEach(
-          (type, all) -> {
-            for (var batch : batches(all)) {
+      // Read only now: what is written from here on reaches the new index as well.
+      TYPES.forEach(
+          (type, entity) -> {
+            for (var batch : batches(ids(entity))) {
               fresh.add(QuarkusTransaction.requiringNew().call(() -> documents.of(type, batch)));
             }
           });
       fresh.complete();
     }
     LOG.infof("The index is ready with %d records", index.status().documents());
+  }
+
+  /** Of an index that nodes share, one of them at a time; the lock ends with its connection. */
+  private void rebuildAlone() {
+    QuarkusTransaction.requiringNew()
+        .timeout((int) LONGEST_REBUILD.toSeconds())
+        .run(
+            () -> {
+              var locked =
+                  entities
+                      .createNativeQuery("select pg_try_advisory_xact_lock(:key)", Boolean.class)
+                      .setParameter("key", REBUILDING)
+                      .getSingleResult();
+              if (locked.equals(true) && index.needsRebuild()) {
+                rebuild();
+              }
+            });
+  }
+
+  private long count(String entity) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                entities
+                    .createQuery("select count(e) from " + entity + " e", Long.class)
+                    .getSingleResult());
   }
 
   private List<UUID> ids(String entity) {

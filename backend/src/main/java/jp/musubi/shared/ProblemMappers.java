@@ -170,12 +170,22 @@ class ProblemMappers {
   }
 
   private static <T extends Throwable> @Nullable T cause(Throwable exception, Class<T> type) {
-    var depth = 0;
-    for (Throwable at = exception; at != null && depth < 20; at = at.getCause(), depth++) {
-      if (type.isInstance(at)) {
-        return type.cast(at);
-      }
+    return cause(exception, type, 20);
+  }
+
+  /** Looks at what was suppressed, too: there the transaction manager keeps why a commit failed. */
+  private static <T extends Throwable> @Nullable T cause(
+      @Nullable Throwable at, Class<T> type, int depth) {
+    if (at == null || depth == 0) {
+      return null;
     }
-    return null;
+    if (type.isInstance(at)) {
+      return type.cast(at);
+    }
+    var found = cause(at.getCause(), type, depth - 1);
+    for (var aside : at.getSuppressed()) {
+      found = found == null ? cause(aside, type, depth - 1) : found;
+    }
+    return found;
   }
 }

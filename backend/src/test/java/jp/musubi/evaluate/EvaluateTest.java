@@ -1,7 +1,6 @@
 package jp.musubi.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,10 +48,7 @@ class EvaluateTest {
   /** A floor below which something is broken, well under the figures in docs/matching.md. */
   @Test
   void onTheDevelopmentPairsItIsFarBetterThanWordsAlone() throws IOException {
-    var shared = shared();
-    assumeThat(shared)
-        .as("shared/eval lies beside no directory above this one: nothing to evaluate on")
-        .isNotNull();
+    var shared = SharedData.folder();
     var run = directory.resolve("run.tsv");
     var printed = new ByteArrayOutputStream();
     var figures = Evaluate.run(shared, run, new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -111,15 +106,5 @@ class EvaluateTest {
       place++;
     }
     return sum;
-  }
-
-  private static @Nullable Path shared() {
-    for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      var eval = at.resolve("shared/eval");
-      if (Files.exists(eval.resolve("needs.jsonl"))) {
-        return eval;
-      }
-    }
-    return null;
   }
 }

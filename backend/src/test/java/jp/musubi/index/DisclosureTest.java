@@ -19,16 +19,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing a reader gets may depend on what they are not cleared for. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DisclosureTest {
+  @Parameter Engine engine;
   @TempDir Path directory;
   @TempDir Path other;
-  private LuceneIndex index;
+  private SearchIndex index;
 
   @BeforeEach
   void openIndex() {
-    index = LuceneIndex.open(directory);
+    index = engine.open(directory);
     index.upsert(
         List.of(
             document("x", "電磁駆動の新原理", "secret-code"),
@@ -60,7 +66,7 @@ class DisclosureTest {
 
   @AfterEach
   void closeIndex() {
-    index.close();
+    engine.close(index);
   }
 
   @Test
@@ -96,7 +102,8 @@ class DisclosureTest {
 
   @Test
   void orderScoresAndRarityAreAsIfTheRestDidNotExist() {
-    try (var without = LuceneIndex.open(other)) {
+    var without = engine.open(other);
+    try {
       without.upsert(List.of(seed("x", 1, "静かな吸引器", "病棟で使う"), seed("y", 1, "静かな吸引器", "病棟で使う")));
       assertThat(index.candidates(Type.SEED, problem("吸引器の電磁"), Map.of(), Rung.PUBLIC, 10))
           .isEqualTo(without.candidates(Type.SEED, problem("吸引器の電磁"), Map.of(), Rung.PUBLIC, 10));
@@ -106,6 +113,8 @@ class DisclosureTest {
         assertThat(index.terms(Rung.PUBLIC).rarity(term))
             .isEqualTo(without.terms(Rung.PUBLIC).rarity(term));
       }
+    } finally {
+      engine.close(without);
     }
   }
 

@@ -20,22 +20,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class FindingTest {
+  @Parameter Engine engine;
   @TempDir Path directory;
-  private LuceneIndex index;
+  private SearchIndex index;
 
   @BeforeEach
   void openIndex() {
-    index = LuceneIndex.open(directory);
+    index = engine.open(directory);
   }
 
   @AfterEach
   void closeIndex() {
-    index.close();
+    engine.close(index);
   }
 
   @ParameterizedTest

@@ -44,4 +44,11 @@ final class Shelfful {
   static List<Passage> problem(String text) {
     return List.of(new Passage(Part.PROBLEM, text));
   }
+
+  static void rebuild(SearchIndex index, List<Document> documents) {
+    try (var rebuild = index.rebuild(documents.size())) {
+      rebuild.add(documents);
+      rebuild.complete();
+    }
+  }
 }

@@ -91,7 +91,9 @@ public class People {
             """
             insert into organization (id, version, state, kind, name, municipality_code,
               prefecture_code, profile, last_confirmed_at, created_at, updated_at)
-            values (:id, 0, :state, 'COMPANY', :name, '032018', '03', '{}', now(), now(), now())
+            values (:id, 0, :state, 'COMPANY', :name, '032018', '03',
+              jsonb_build_object('kind', 'COMPANY', 'name', cast(:name as text),
+                'municipalityCode', '032018'), now(), now(), now())
             """)
         .setParameter("id", id)
         .setParameter("state", state)
