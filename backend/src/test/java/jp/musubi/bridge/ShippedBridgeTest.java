@@ -25,7 +25,7 @@ class ShippedBridgeTest {
             .toList();
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(bridge.problems()).hasSizeGreaterThan(250);
-    assertThat(bridge.technologies()).hasSizeGreaterThan(350);
+    assertThat(bridge.technologies()).hasSizeGreaterThan(800);
   }
 
   @Test
