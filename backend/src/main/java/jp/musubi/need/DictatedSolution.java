@@ -63,6 +63,7 @@ final class DictatedSolution {
 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_ENDING = 5;
 
   private final Set<String> technologies;
 
@@ -101,7 +102,7 @@ final class DictatedSolution {
       while (match.find()) {
         int start = thing(folded.substring(0, match.start()), pattern == WISH);
         if (start >= 0) {
-          return Optional.of(text.substring(start, match.end()).strip());
+          return Optional.of(whole(text, start, match.end()));
         }
       }
     }
@@ -109,6 +110,27 @@ final class DictatedSolution {
     return match.find()
         ? Optional.of(text.substring(match.start(), match.end()).strip())
         : Optional.empty();
+  }
+
+  /** The words found with the rest of the compound before them and of the inflection behind. */
+  private static String whole(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < LONGEST_NAME && isPartOfName(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < LONGEST_ENDING && isHiragana(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to).strip();
+  }
+
+  private static boolean isPartOfName(char c) {
+    return Character.isIdeographic(c) || c >= 'ァ' && c <= 'ー';
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゖ';
   }
 
   /** Where the thing begins that stands at the end of this text; -1 if none does. */
