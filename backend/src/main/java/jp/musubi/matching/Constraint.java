@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * What a solution must keep to: a wish that must be met, what is not wanted, a measure with its
  * unit. Shown beside a reading; it does not score.
  */
-public record Constraint(Kind kind, Understood.Quote quote) {
-  public enum Kind {
+public record Constraint(ConstraintKind kind, Understood.Quote quote) {
+  public enum ConstraintKind {
     MUST_HAVE,
     UNWANTED,
     MEASURE
@@ -33,8 +33,8 @@ public record Constraint(Kind kind, Understood.Quote quote) {
     for (int i = 0; i < passages.size(); i++) {
       var passage = passages.get(i);
       switch (passage.part()) {
-        case MUST_HAVES -> lines(Kind.MUST_HAVE, i, passage.text(), found);
-        case NOT_OF_INTEREST -> lines(Kind.UNWANTED, i, passage.text(), found);
+        case MUST_HAVES -> lines(ConstraintKind.MUST_HAVE, i, passage.text(), found);
+        case NOT_OF_INTEREST -> lines(ConstraintKind.UNWANTED, i, passage.text(), found);
         case TITLE, SUMMARY, PROBLEM, OUTCOME, PRESENT_PRACTICE -> measures(i, passage, found);
         default -> {}
       }
@@ -42,7 +42,7 @@ public record Constraint(Kind kind, Understood.Quote quote) {
     return found.stream().limit(MOST).toList();
   }
 
-  private static void lines(Kind kind, int passage, String text, List<Constraint> found) {
+  private static void lines(ConstraintKind kind, int passage, String text, List<Constraint> found) {
     int start = 0;
     for (var line : text.split("\n", -1)) {
       if (!line.isBlank()) {
@@ -57,7 +57,8 @@ public record Constraint(Kind kind, Understood.Quote quote) {
     var match = MEASURE.matcher(passage.text());
     while (match.find()) {
       found.add(
-          new Constraint(Kind.MEASURE, new Understood.Quote(index, match.start(), match.end())));
+          new Constraint(
+              ConstraintKind.MEASURE, new Understood.Quote(index, match.start(), match.end())));
     }
   }
 }

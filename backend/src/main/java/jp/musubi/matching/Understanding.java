@@ -44,7 +44,7 @@ final class Understanding {
         };
     return new Understood(
         id,
-        lexicon.isProblem(id) ? Understood.Kind.PROBLEM : Understood.Kind.TECHNOLOGY,
+        lexicon.isProblem(id) ? Understood.ConceptKind.PROBLEM : Understood.ConceptKind.TECHNOLOGY,
         state,
         confidence,
         read.concepts().getOrDefault(id, 0.0),
@@ -52,14 +52,16 @@ final class Understanding {
         new Triples(lexicon).of(id));
   }
 
-  private Understood.State state(String id) {
+  private Understood.ConceptState state(String id) {
     if (correction.rejected().contains(id)) {
-      return Understood.State.REJECTED;
+      return Understood.ConceptState.REJECTED;
     }
     if (correction.confirmed().contains(id)) {
-      return Understood.State.CONFIRMED;
+      return Understood.ConceptState.CONFIRMED;
     }
-    return correction.added().contains(id) ? Understood.State.ADDED : Understood.State.READ;
+    return correction.added().contains(id)
+        ? Understood.ConceptState.ADDED
+        : Understood.ConceptState.READ;
   }
 
   /** The weightiest words of the text that the entry has too, each where it stands first. */
@@ -117,7 +119,10 @@ final class Understanding {
         distinct.add(quote);
       }
     }
-    return distinct;
+    // A single character says little beside whole words.
+    return distinct.stream().anyMatch(quote -> words(quote).length() > 1)
+        ? distinct.stream().filter(quote -> words(quote).length() > 1).toList()
+        : distinct;
   }
 
   private String words(Understood.Quote quote) {

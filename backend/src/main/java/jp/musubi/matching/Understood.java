@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Understood(
     String id,
-    Kind kind,
-    State state,
+    ConceptKind kind,
+    ConceptState state,
     double confidence,
     double weight,
     List<Quote> quotes,
@@ -26,12 +26,12 @@ public record Understood(
     steps = List.copyOf(steps);
   }
 
-  public enum Kind {
+  public enum ConceptKind {
     PROBLEM,
     TECHNOLOGY
   }
 
-  public enum State {
+  public enum ConceptState {
     READ,
     CONFIRMED,
     ADDED,

@@ -11,7 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param label in the language asked for; {@code ja} and {@code en} in both
  */
 public record BridgeConcept(
-    String id, Understood.Kind kind, String label, String ja, String en, List<Named> functions) {
+    String id,
+    Understood.ConceptKind kind,
+    String label,
+    String ja,
+    String en,
+    List<Named> functions) {
 
   /** A function by id and name. */
   @Schema(name = "BridgeFunction")

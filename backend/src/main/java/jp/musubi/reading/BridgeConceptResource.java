@@ -36,7 +36,7 @@ public class BridgeConceptResource {
           @DefaultValue("")
           @Size(max = 100)
           String q,
-      @QueryParam("kind") Understood.@Nullable Kind kind,
+      @QueryParam("kind") Understood.@Nullable ConceptKind kind,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
       @Context HttpHeaders headers) {
     var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

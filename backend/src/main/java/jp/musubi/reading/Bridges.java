@@ -34,7 +34,7 @@ public class Bridges {
    */
   record Entry(
       String id,
-      Understood.Kind kind,
+      Understood.ConceptKind kind,
       String ja,
       String en,
       List<String> words,
@@ -49,7 +49,7 @@ public class Bridges {
       add(
           new Entry(
               problem.id(),
-              Understood.Kind.PROBLEM,
+              Understood.ConceptKind.PROBLEM,
               problem.ja(),
               problem.en(),
               problem.says(),
@@ -59,7 +59,7 @@ public class Bridges {
       add(
           new Entry(
               technology.id(),
-              Understood.Kind.TECHNOLOGY,
+              Understood.ConceptKind.TECHNOLOGY,
               technology.ja(),
               technology.en(),
               technology.names(),

@@ -50,7 +50,7 @@ final class ConceptSearch {
   }
 
   /** The best first; nothing for a blank question. */
-  List<Entry> find(String asked, Optional<Understood.Kind> kind, int limit) {
+  List<Entry> find(String asked, Optional<Understood.ConceptKind> kind, int limit) {
     var whole = folded(asked).strip();
     if (whole.isEmpty()) {
       return List.of();

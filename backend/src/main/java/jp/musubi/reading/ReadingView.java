@@ -38,11 +38,11 @@ public record ReadingView(
   @Schema(name = "ReadConcept")
   public record Concept(
       String id,
-      Understood.Kind kind,
+      Understood.ConceptKind kind,
       String label,
       double confidence,
       double weight,
-      Understood.State state,
+      Understood.ConceptState state,
       List<Function> functions,
       List<Quote> quotes) {}
 
@@ -68,7 +68,7 @@ public record ReadingView(
   public record Quote(String field, String text, int start, int end) {}
 
   @Schema(name = "ReadConstraint")
-  public record Limit(Constraint.Kind kind, Quote quote) {}
+  public record Limit(Constraint.ConstraintKind kind, Quote quote) {}
 
   /**
    * What the author should know; it does not refuse anything here.

@@ -39,6 +39,6 @@ class ConstraintTest {
         .containsExactly("片手で使える", "水で洗える");
     assertThat(Constraint.of(List.of(new Passage(Part.NOT_OF_INTEREST, "アプリ"))))
         .extracting(Constraint::kind)
-        .containsExactly(Constraint.Kind.UNWANTED);
+        .containsExactly(Constraint.ConstraintKind.UNWANTED);
   }
 }

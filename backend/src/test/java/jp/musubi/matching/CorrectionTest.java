@@ -1,9 +1,9 @@
 package jp.musubi.matching;
 
-import static jp.musubi.matching.Understood.State.ADDED;
-import static jp.musubi.matching.Understood.State.CONFIRMED;
-import static jp.musubi.matching.Understood.State.READ;
-import static jp.musubi.matching.Understood.State.REJECTED;
+import static jp.musubi.matching.Understood.ConceptState.ADDED;
+import static jp.musubi.matching.Understood.ConceptState.CONFIRMED;
+import static jp.musubi.matching.Understood.ConceptState.READ;
+import static jp.musubi.matching.Understood.ConceptState.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -143,7 +143,7 @@ class CorrectionTest {
   void confidenceIsFullWhereSomebodySaidSoAndNoneWhereTheySaidNot() {
     var correction = new Correction(Set.of("p1"), Set.of("p2"), Set.of("p3"));
     var understood = reader.understoodNeed(text(BOTH + " alpha4"), correction);
-    var confidence = new LinkedHashMap<Understood.State, Double>();
+    var confidence = new LinkedHashMap<Understood.ConceptState, Double>();
     understood.forEach(u -> confidence.put(u.state(), u.confidence()));
     assertThat(confidence.get(CONFIRMED)).isEqualTo(FULL);
     assertThat(confidence.get(ADDED)).isEqualTo(FULL);
