@@ -5,6 +5,7 @@ import type { CorrectReading, NeedView } from '@/api/types';
 import { renderRoute } from '@/testing/render-route';
 import { actAs, problem, server } from '@/testing/server';
 import { aNeed, defaultLevels } from '../../../mocks/data/needs';
+import { meAs } from '../../../mocks/data/people';
 import { seeds } from '../../../mocks/data/seeds';
 import { uuid } from '../../../mocks/data/uuid';
 
@@ -35,8 +36,8 @@ describe('The reading on the page of a need', () => {
     const region = await panel();
     expect(await within(region).findByText('体位変換が負担')).toBeVisible();
     expect(within(region).getByText('体位変換')).toBeVisible();
-    expect(within(region).getByText(/はっきり読み取れました/)).toBeVisible();
-    expect(within(region).getByText(/射出成形/)).toBeInTheDocument();
+    expect(within(region).getAllByText(/はっきり読み取れました/)[0]).toBeVisible();
+    expect(within(region).getAllByText(/射出成形/)[0]).toBeInTheDocument();
     expect(within(region).getByText(/公開範囲「秘密保持契約の相手」/)).toBeVisible();
   });
 
@@ -51,14 +52,14 @@ describe('The reading on the page of a need', () => {
     actAs('coordinator');
     const { user } = await renderRoute(published);
     const region = await panel();
-    await user.click(await within(region).findByRole('button', { name: '違う: 体位変換が負担' }));
+    await user.click(await within(region).findByRole('button', { name: /^違う ?: 体位変換が負担/ }));
     expect(await within(region).findByRole('list', { name: /違うとしたもの/ })).toHaveTextContent(
       '体位変換が負担',
     );
-    await user.click(within(region).getByRole('button', { name: '戻す: 体位変換が負担' }));
-    expect(await within(region).findByRole('button', { name: '違う: 体位変換が負担' })).toBeVisible();
+    await user.click(within(region).getByRole('button', { name: /^戻す ?: 体位変換が負担/ }));
+    expect(await within(region).findByRole('button', { name: /^違う ?: 体位変換が負担/ })).toBeVisible();
     const sent = heard();
-    await user.click(within(region).getByRole('button', { name: '合っている: 体位変換が負担' }));
+    await user.click(within(region).getByRole('button', { name: /^合っている ?: 体位変換が負担/ }));
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.correction.confirmed).toEqual(['repositioning-burden']);
     expect(sent[0]?.version).toMatch(/^"\d+"$/);
@@ -75,7 +76,7 @@ describe('The reading on the page of a need', () => {
     await waitFor(() => expect(sent[0]?.correction.added).toEqual(['chokes-when-drinking']));
   });
 
-  it('says so when nothing is found, and when the reading cannot be had', async () => {
+  it('says so when nothing is found', async () => {
     actAs('coordinator');
     server.use(http.get('*/api/v1/bridge/concepts', () => HttpResponse.json({ items: [] })));
     const { user } = await renderRoute(published);
@@ -104,7 +105,7 @@ describe('The reading on the page of a need', () => {
     server.use(http.put(reading, () => problem(412, 'stale', { detail: '先に更新されました' })));
     const { user } = await renderRoute(published);
     const region = await panel();
-    await user.click(await within(region).findByRole('button', { name: '違う: 体位変換が負担' }));
+    await user.click(await within(region).findByRole('button', { name: /^違う ?: 体位変換が負担/ }));
     expect(await within(region).findByText(/先に更新されました/)).toBeVisible();
   });
 });
@@ -144,7 +145,7 @@ describe('The reading in the form of a need', () => {
     const { user } = await renderRoute(`/needs/${id}/edit?step=problem`);
     const region = await panel();
     await user.type(screen.getByRole('textbox', { name: /タイトル|題/ }), 'と腰痛');
-    await user.click(await within(region).findByRole('button', { name: '違う: 体位変換が負担' }));
+    await user.click(await within(region).findByRole('button', { name: /^違う ?: 体位変換が負担/ }));
     expect(await within(region).findByRole('list', { name: /違うとしたもの/ })).toBeVisible();
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(need.title).toBe('体位変換と腰痛');
@@ -166,9 +167,9 @@ describe('The reading in the form of a need', () => {
     );
     const { user } = await renderRoute(`/needs/${id}/edit?step=problem`);
     const region = await panel();
-    await user.click(await within(region).findByRole('button', { name: '合っている: 体位変換が負担' }));
+    await user.click(await within(region).findByRole('button', { name: /^合っている ?: 体位変換が負担/ }));
     await waitFor(() => expect(tries).toBe(2));
-    expect(within(region).getByRole('button', { name: '合っている: 体位変換が負担' })).toHaveAttribute(
+    expect(within(region).getByRole('button', { name: /^合っている ?: 体位変換が負担/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
@@ -178,7 +179,8 @@ describe('The reading in the form of a need', () => {
 describe('The reading of a seed', () => {
   it('is shown to its owner on its page', async () => {
     actAs('provider');
-    const own = seeds.find(({ disclosure, state }) => disclosure && state === 'PUBLISHED');
+    const mine = meAs('provider').organization?.id;
+    const own = seeds.find(({ organization, state }) => organization?.id === mine && state === 'PUBLISHED');
     await renderRoute(`/seeds/${own?.id}`);
     expect(await panel()).toBeVisible();
   });
