@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadConcept, Reading } from '@/api/types';
 import { useFormat } from '@/shared/format/use-format';
@@ -23,9 +23,10 @@ export function ReadingPanel({ reading, onCorrect, nameOf }: Props) {
   const { first, more, rejected: wrong } = grouped(reading.concepts);
   const shown = all ? [...first, ...more] : first;
   const locked = !reading.correctable;
+  const place = useFocusKept(reading);
 
   return (
-    <div className="space-y-4">
+    <div ref={place} tabIndex={-1} className="space-y-4 outline-none">
       <ReadingWarnings warnings={reading.warnings} nameOf={nameOf} />
       {shown.length === 0 && <p className="rounded-12 bg-wash p-4 text-ink-soft">{t('nothing')}</p>}
       <ul className="space-y-3">
@@ -58,6 +59,27 @@ export function ReadingPanel({ reading, onCorrect, nameOf }: Props) {
       <Footnote reading={reading} />
     </div>
   );
+}
+
+/** A concept that goes takes its buttons with it; the focus must not fall out of the panel with them. */
+function useFocusKept(reading: Reading) {
+  const place = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      inside.current = target instanceof Node && Boolean(place.current?.contains(target));
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown has changed
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) place.current?.focus();
+  }, [reading]);
+
+  return place;
 }
 
 function Constraints({ reading }: { reading: Reading }) {

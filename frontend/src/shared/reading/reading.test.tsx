@@ -56,6 +56,8 @@ describe('The reading on the page of a need', () => {
     expect(await within(region).findByRole('list', { name: /違うとしたもの/ })).toHaveTextContent(
       '体位変換が負担',
     );
+    expect(region).toContainElement(document.activeElement as HTMLElement);
+    expect(await within(region).findByText('理解を直しました。候補を選び直します。')).toBeVisible();
     await user.click(within(region).getByRole('button', { name: /^戻す ?: 体位変換が負担/ }));
     expect(await within(region).findByRole('button', { name: /^違う ?: 体位変換が負担/ })).toBeVisible();
     const sent = heard();

@@ -6,7 +6,6 @@ import { useWrite } from '@/api/use-write';
 import { Failure } from '@/shared/form/form';
 import { QueryView } from '@/shared/ui/query-view';
 import { LoadingState } from '@/shared/ui/states';
-import { showToast } from '@/shared/ui/toast';
 import type { Correction } from './correction';
 import { ReadingPanel } from './reading-panel';
 
@@ -24,11 +23,7 @@ export function RecordReading({
 }) {
   const { t } = useTranslation('reading');
   const id = useId();
-  const write = useWrite({
-    send: save,
-    invalidates,
-    onDone: () => showToast(t('saved')),
-  });
+  const write = useWrite({ send: save, invalidates });
   return (
     <section aria-labelledby={id} aria-busy={write.isPending}>
       <h2 id={id} className="text-xl">
@@ -46,6 +41,10 @@ export function RecordReading({
           />
         )}
       </QueryView>
+      {/* In its place rather than over it: whoever corrects several would cover them with messages. */}
+      <p role="status" className="mt-2 text-sm font-bold text-good">
+        {write.isSuccess && t('saved')}
+      </p>
       {write.error && <Failure error={write.error} />}
     </section>
   );
