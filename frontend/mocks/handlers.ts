@@ -9,6 +9,7 @@ import { vocabularyOf } from './data/vocabularies';
 import { importHandlers } from './import-handlers';
 import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
+import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { actAs, actor, base, problem } from './world';
@@ -158,6 +159,8 @@ export const handlers = [
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
   ...suggestionHandlers,
+  ...readingHandlers,
+  ...conceptHandlers,
   ...needHandlers,
   ...matchHandlers,
   ...importHandlers,

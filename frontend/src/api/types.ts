@@ -54,6 +54,12 @@ export type PatchNeed = Schemas['PatchNeedContent'];
 export type PatchOrganization = Schemas['PatchOrganization'];
 export type PatchSeed = Schemas['PatchSeedContent'];
 export type Problem = Schemas['Problem'];
+export type BridgeConcept = Schemas['BridgeConcept'];
+export type CorrectReading = Schemas['CorrectReading'];
+export type ReadConcept = Schemas['ReadConcept'];
+export type ReadQuote = Schemas['ReadQuote'];
+export type Reading = Schemas['Reading'];
+export type ReadingWarning = Schemas['ReadingWarning'];
 export type RecordOutcome = Schemas['RecordOutcome'];
 export type RegisterOrganization = Schemas['RegisterOrganization'];
 /** As the login and the screens write them; the API writes them in capitals. */

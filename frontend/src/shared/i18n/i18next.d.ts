@@ -8,6 +8,7 @@ import type need from '@/locales/ja/need.json';
 import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
 import type portal from '@/locales/ja/portal.json';
+import type reading from '@/locales/ja/reading.json';
 import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
 import type seedForm from '@/locales/ja/seed-form.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;
+      reading: typeof reading;
       search: typeof search;
       seed: typeof seed;
       'seed-form': typeof seedForm;

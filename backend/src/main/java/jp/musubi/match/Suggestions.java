@@ -32,6 +32,7 @@ import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
 import jp.musubi.organization.Organization;
 import jp.musubi.organization.Organizations;
+import jp.musubi.reading.Bridges;
 import jp.musubi.seed.Seed;
 import jp.musubi.seed.SeedTexts;
 import jp.musubi.seed.Seeds;
@@ -60,7 +61,7 @@ class Suggestions {
   @Inject Vocabularies vocabularies;
   @Inject UsualNextAction calendar;
   @Inject MeterRegistry registry;
-  @Inject BridgeKeeper bridges;
+  @Inject Bridges bridges;
 
   private final Weights weights = Weights.shipped();
 
@@ -76,7 +77,7 @@ class Suggestions {
         among(
             index.candidates(
                 Type.SEED,
-                with(demand.texts(), bridge().expected(demand.texts())),
+                with(demand.texts(), bridge().expected(demand.texts(), demand.correction())),
                 Map.of(),
                 rung,
                 CANDIDATES),
@@ -110,7 +111,7 @@ class Suggestions {
         among(
             index.candidates(
                 Type.NEED,
-                with(supply.texts(), bridge().possible(supply.texts())),
+                with(supply.texts(), bridge().possible(supply.texts(), supply.correction())),
                 Map.of(),
                 rung,
                 CANDIDATES),
@@ -147,7 +148,7 @@ class Suggestions {
   }
 
   private BridgeReader bridge() {
-    return bridges.reader(index);
+    return bridges.reader();
   }
 
   private static List<Passage> with(List<Passage> said, List<Passage> expected) {

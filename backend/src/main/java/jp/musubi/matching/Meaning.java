@@ -34,8 +34,8 @@ final class Meaning {
   }
 
   Reading compare(Demand demand, Profile need, Supply supply, Profile seed) {
-    var wanted = reader.readNeed(demand.texts());
-    var offered = reader.readSeed(supply.texts());
+    var wanted = reader.readNeed(demand.texts(), demand.correction());
+    var offered = reader.readSeed(supply.texts(), supply.correction());
     double expected = EXPECTED * wanted.beyond().cosine(offered.own());
     double possible = POSSIBLE * offered.beyond().cosine(wanted.own());
     double functions = FUNCTIONS * wanted.functions().cosine(offered.functions());
@@ -55,7 +55,7 @@ final class Meaning {
     var said =
         problems.isEmpty()
             ? List.<String>of()
-            : shared(reader.said(problems.getFirst()), wanted.own());
+            : shared(reader.wording(problems.getFirst()), wanted.own());
     return explained(value, "meaning.problems", problems, quotes(need, said), quotes(seed, there));
   }
 
@@ -67,7 +67,7 @@ final class Meaning {
     var named =
         technologies.isEmpty()
             ? List.<String>of()
-            : shared(reader.named(technologies.getFirst()), offered.own());
+            : shared(reader.wording(technologies.getFirst()), offered.own());
     return explained(
         value, "meaning.technologies", technologies, quotes(need, here), quotes(seed, named));
   }
