@@ -68,6 +68,7 @@ class AccessTest {
           "listCorroborations: " + SITES,
           "corroborateNeed: clinician",
           "suggestSeedsForNeed: partner " + SITES,
+          "suggestTeamsForNeed: partner " + SITES,
           "listSeeds: " + EVERYBODY,
           "getSeed: " + EVERYBODY,
           "createSeed: partner " + MAKERS,
