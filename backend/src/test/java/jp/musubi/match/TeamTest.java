@@ -133,11 +133,12 @@ class TeamTest {
     var need = given.need(word, "MAKER", "MAH").published();
     var draft = given.seed(word, "CAPABILITY", "MAKER").draft();
     var unlicensed = given.seed(word, "CAPABILITY", "MAKER").published();
-    var owner = need.owner().call();
+    var owner = need.owner();
     var path = need.path() + "/teams?member=";
-    owner.get(path + "MAKER:" + draft.id()).then().statusCode(404);
-    owner.get(path + "MAKER:01890000-0000-7000-8000-000000000000").then().statusCode(404);
+    owner.call().get(path + "MAKER:" + draft.id()).then().statusCode(404);
+    owner.call().get(path + "MAKER:01890000-0000-7000-8000-000000000000").then().statusCode(404);
     owner
+        .call()
         .get(path + "MAH:" + unlicensed.id())
         .then()
         .statusCode(422)
@@ -150,7 +151,12 @@ class TeamTest {
             "MAKER:x",
             "MAKER:000000000000-0000-0000-000000000000-",
             "MAKER:" + unlicensed.id() + "&member=MAKER:" + unlicensed.id())) {
-      owner.get(path + wrong).then().statusCode(400).body("errors[0].field", equalTo("member"));
+      owner
+          .call()
+          .get(path + wrong)
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("member"));
     }
   }
 

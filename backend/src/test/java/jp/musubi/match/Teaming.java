@@ -6,6 +6,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,6 +18,7 @@ import jp.musubi.need.GivenNeeds;
 import jp.musubi.need.GivenNeeds.ANeed;
 import jp.musubi.seed.GivenSeeds;
 import jp.musubi.seed.GivenSeeds.ASeed;
+import jp.musubi.shared.Ids;
 import jp.musubi.testing.People;
 import jp.musubi.testing.People.Person;
 
@@ -25,12 +28,13 @@ class Teaming {
   @Inject GivenNeeds needs;
   @Inject GivenSeeds seeds;
   @Inject People people;
+  @Inject EntityManager entities;
 
   ANeed need(String word, String... roles) {
     return needs
         .aNeed()
         .with("title", word + " が困る")
-        .with("existingProducts", word + " はない")
+        .with("existingProducts", several(word) + " はない")
         .with("rolesSought", List.of(roles));
   }
 
@@ -40,23 +44,30 @@ class Teaming {
         .with("kind", kind)
         .with("trl", 5)
         .with("title", word + " の加工")
-        .with("summary", word + " を薄く作る")
+        .with("summary", several(word) + " を薄く作る")
         .with("roleOffered", role);
+  }
+
+  /** Words enough for whom they are in to fit better than anybody of another test. */
+  private static String several(String word) {
+    return word + " " + word + "a " + word + "b " + word + "c " + word + "d";
   }
 
   Person stranger(String role) {
     return people.vetted(role);
   }
 
+  /** Straight into the table, as the organizations of {@link People} are. */
+  @Transactional
   void licence(Person owner, String kind) {
-    var licence =
-        Map.of("kind", kind, "number", "02B" + owner.memberId(), "expiresOn", "2099-12-31");
-    owner
-        .call()
-        .body(licence)
-        .post("/api/v1/organizations/" + owner.organizationId() + "/licences")
-        .then()
-        .statusCode(201);
+    entities
+        .createNativeQuery(
+            "insert into organization_licence values (:id, :owner, :kind, :number, '2099-12-31')")
+        .setParameter("id", Ids.next())
+        .setParameter("owner", owner.organizationId())
+        .setParameter("kind", kind)
+        .setParameter("number", "test " + owner.organizationId())
+        .executeUpdate();
   }
 
   ValidatableResponse opened(ANeed need, List<Map<String, String>> participants) {

@@ -73,10 +73,11 @@ class TeamMembersTest {
     var team =
         best(
             Ties.unknown(),
-            candidate(TeamRole.MAKER, "part", "both", TOKYO, 0.5, true),
-            candidate(TeamRole.TEST, "bench", "both", TOKYO, 0.5, true),
+            candidate(TeamRole.MAKER, "part", "both", null, 0.5, true),
+            candidate(TeamRole.TEST, "bench", "both", null, 0.5, true),
             candidate(TeamRole.TEST, "lab", "lab", null, 0.5, true));
     assertThat(ids(team)).containsExactly("part", "bench");
+    assertThat(team.proximity()).isEqualTo(Math.floor(0.07 / 3 * 1e6) / 1e6);
     assertThat(team.links().getLast().proximity().detail().key()).isEqualTo("team.proximity.same");
   }
 
