@@ -11,6 +11,7 @@ import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
+import { teamHandlers } from './team-handlers';
 import { actAs, actor, base, problem } from './world';
 
 export { actAs, problem };
@@ -158,6 +159,7 @@ export const handlers = [
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
   ...suggestionHandlers,
+  ...teamHandlers,
   ...needHandlers,
   ...matchHandlers,
   ...importHandlers,
