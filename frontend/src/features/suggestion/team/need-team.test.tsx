@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { switchLanguage } from '@/shared/i18n/i18n';
 import { renderRoute } from '@/testing/render-route';
 import { actAs, problem, server } from '@/testing/server';
+import { needs } from '../../../../mocks/data/needs';
 import { uuid } from '../../../../mocks/data/uuid';
 
 const published = `/needs/${uuid('need', 1)}`;
@@ -58,9 +59,9 @@ describe('The team of a need', () => {
     });
     await user.click(within(region).getByRole('button', { name: '製造・加工の相手を入れ替える' }));
     const dialog = await screen.findByRole('dialog');
-    const other = within(dialog).getByRole('radio', { name: /濡れ検知センサー/ });
+    const other = within(dialog).getByRole('radio', { name: /製造販売業者としての参加/ });
     await user.click(other);
-    const promised = within(dialog).getByText('入れ替えたあと').nextSibling?.textContent ?? '';
+    const promised = within(dialog).getByText('入れ替え後').nextSibling?.textContent ?? '';
     expect(other).toHaveAccessibleName(new RegExp(`体制の点数 ${promised} 点、−`));
     await user.click(within(dialog).getByRole('button', { name: 'この相手に入れ替える' }));
     expect(await within(region).findByText(/製造・加工を入れ替えました。/)).toHaveTextContent(
@@ -68,12 +69,12 @@ describe('The team of a need', () => {
     );
     expect(asked.at(-1)).toEqual([
       `MAH:${uuid('seed', 3)}`,
-      `MAKER:${uuid('seed', 2)}`,
+      `MAKER:${uuid('seed', 3)}`,
       `TECHNOLOGY:${uuid('seed', 2)}`,
     ]);
     expect(within(seat(region, '製造・加工')).getByText('選び直した相手')).toBeVisible();
     await user.click(within(region).getByRole('button', { name: '選んだ相手を残して、ほかを組み直す' }));
-    await waitFor(() => expect(asked.at(-1)).toEqual([`MAKER:${uuid('seed', 2)}`]));
+    await waitFor(() => expect(asked.at(-1)).toEqual([`MAKER:${uuid('seed', 3)}`]));
     await user.click(within(region).getByRole('button', { name: '元の案に戻す' }));
     await waitFor(() => expect(within(region).queryByText(/入れ替えました/)).not.toBeInTheDocument());
   });
@@ -86,6 +87,9 @@ describe('The team of a need', () => {
     within(dialog).getByRole('radio', { checked: true }).focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(await within(region).findByText(/技術を入れ替えました。/)).toBeVisible();
+    expect(
+      within(seat(region, '技術')).getByRole('link', { name: /製造販売業者としての参加/ }),
+    ).toBeVisible();
   });
 
   it('becomes a match with the roles that are filled', async () => {
@@ -152,10 +156,15 @@ describe('The team of a need', () => {
     expect(await within(await section()).findByText(/権限/)).toBeVisible();
   });
 
-  it('is not for those who do not coordinate', async () => {
-    actAs('provider');
+  it('is not for those who do not coordinate, the owner of the need among them', async () => {
+    actAs('clinician');
+    server.use(
+      http.get('*/api/v1/needs/:id', () =>
+        HttpResponse.json({ ...needs[0], disclosure: { title: 'PUBLIC' } }),
+      ),
+    );
     await renderRoute(published);
-    await screen.findByRole('heading', { level: 1 });
+    await screen.findByRole('region', { name: '解決できそうな相手の候補' });
     expect(screen.queryByRole('region', { name: '体制の案' })).not.toBeInTheDocument();
   });
 

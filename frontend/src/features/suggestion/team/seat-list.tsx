@@ -5,9 +5,9 @@ import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge } from '@/shared/ui/badge';
 import { Button } from '@/shared/ui/button';
 import { Gates, Reasons } from '../reasons';
-import { points, sharesOf } from '../shares';
+import { points } from '../shares';
 import { SuggestionTitle } from '../suggestion-item';
-import { isTaken, type TakenSeat } from './team';
+import { isTaken, seatPoints, type TakenSeat } from './team';
 
 /** Every role in words: why it is required, who takes it and why, or who comes nearest. */
 export function SeatList({
@@ -22,15 +22,10 @@ export function SeatList({
 }) {
   const { t } = useTranslation('team');
   const { label } = useLabels();
-  // The seats' points add up to the part of the score that is their sum.
-  const fit = team.parts.find(({ name }) => name === 'fit')?.contribution ?? 0;
-  const shares = sharesOf(
-    fit,
-    team.seats.map((seat) => ({ name: seat.role, contribution: seat.contribution })),
-  );
+  const adds = seatPoints(team);
   return (
     <ul aria-label={t('seats')} className="mt-6 divide-y divide-line rounded-12 border border-line">
-      {team.seats.map((seat, index) => (
+      {team.seats.map((seat) => (
         <li key={seat.role} className="p-4 sm:p-5">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h3 className="text-base">{label('teamRole', seat.role)}</h3>
@@ -39,7 +34,7 @@ export function SeatList({
               <p className="ml-auto text-sm">
                 {t('seat.adds')}{' '}
                 <span className="font-bold tabular-nums">
-                  {t('points', { points: (shares[index]?.points ?? 0).toFixed(1) })}
+                  {t('points', { points: (adds[seat.role] ?? 0).toFixed(1) })}
                 </span>
               </p>
             ) : (

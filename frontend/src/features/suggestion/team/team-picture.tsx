@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Team, TeamSeat } from '@/api/types';
 import { useLabels } from '@/shared/records/use-labels';
-import { points } from '../shares';
-import { around, isTaken, knownPairs, type Place } from './team';
+import { around, isTaken, knownPairs, type Place, seatPoints } from './team';
 
 const MIDDLE: Place = { left: 50, top: 50 };
 
@@ -16,6 +15,7 @@ export function TeamPicture({ team, title }: { team: Team; title: string }) {
   const places = around(team.seats.length);
   const placeOf = (role?: string) => places[team.seats.findIndex((seat) => seat.role === role)] ?? MIDDLE;
   const known = knownPairs(team);
+  const adds = seatPoints(team);
   const summary = team.seats.map(({ role, member }) =>
     member
       ? t('picture.filled', {
@@ -29,7 +29,7 @@ export function TeamPicture({ team, title }: { team: Team; title: string }) {
       <div
         role="img"
         aria-label={`${t('picture.caption')}: ${summary.join(' / ')}`}
-        className="relative flex flex-col items-stretch gap-3 rounded-12 bg-wash p-4 md:block md:h-[34rem] md:p-0"
+        className="relative flex flex-col items-stretch gap-3 rounded-12 bg-wash p-4 md:block md:h-[38rem] md:p-0"
       >
         <svg
           aria-hidden="true"
@@ -56,7 +56,7 @@ export function TeamPicture({ team, title }: { team: Team; title: string }) {
             className="z-[1] ml-4 border-l-4 border-primary-line pl-3 md:absolute md:ml-0 md:w-52 md:-translate-x-1/2 md:-translate-y-1/2 md:border-0 md:pl-0"
             style={{ left: `${places[index]?.left}%`, top: `${places[index]?.top}%` }}
           >
-            <Node seat={seat} />
+            <Node seat={seat} adds={adds[seat.role] ?? 0} />
           </div>
         ))}
       </div>
@@ -83,7 +83,7 @@ function Line({ from, to, dashed, thick }: { from: Place; to: Place; dashed?: bo
   );
 }
 
-function Node({ seat }: { seat: TeamSeat }) {
+function Node({ seat, adds }: { seat: TeamSeat; adds: number }) {
   const { t } = useTranslation('team');
   const { label } = useLabels();
   const role = label('teamRole', seat.role);
@@ -105,9 +105,7 @@ function Node({ seat }: { seat: TeamSeat }) {
     <div className="rounded-12 border-2 border-primary bg-white p-3">
       <p className="flex justify-between gap-2 text-sm leading-150">
         <span className="font-bold">{role}</span>
-        <span className="whitespace-nowrap tabular-nums">
-          {t('points', { points: points(seat.contribution).toFixed(1) })}
-        </span>
+        <span className="whitespace-nowrap tabular-nums">{t('points', { points: adds.toFixed(1) })}</span>
       </p>
       <p className="line-clamp-2 font-bold leading-150">
         {seat.member.organization?.name ?? t('picture.unnamed')}

@@ -1,6 +1,6 @@
 import type { TeamMembers } from '@/api/needs';
 import type { Team, TeamCandidate, TeamRole, TeamSeat } from '@/api/types';
-import { points } from '../shares';
+import { points, sharesOf } from '../shares';
 
 /** A seat that somebody takes. */
 export type TakenSeat = TeamSeat & { member: NonNullable<TeamSeat['member']> };
@@ -22,6 +22,16 @@ export function difference(before: number, after: number): string {
   return tenths === 0 ? '±0.0' : tenths > 0 ? `+${value}` : `−${value}`;
 }
 
+/** What each role adds, in points that add up to those of the part of the score they are the sum of. */
+export function seatPoints(team: Team): Partial<Record<TeamRole, number>> {
+  const fit = team.parts.find(({ name }) => name === 'fit')?.contribution ?? 0;
+  const shares = sharesOf(
+    fit,
+    team.seats.map(({ role, contribution }) => ({ name: role, contribution })),
+  );
+  return Object.fromEntries(shares.map(({ factor, points: share }) => [factor.name, share]));
+}
+
 /** What somebody is called where the organization may be unnamed. */
 export const nameOf = ({ title, organization }: Pick<TeamCandidate, 'title' | 'organization'>) =>
   organization ? `${organization.name}・${title}` : title;
@@ -32,7 +42,7 @@ export type Place = { left: number; top: number };
 export function around(count: number): Place[] {
   return Array.from({ length: count }, (_, index) => {
     const angle = -Math.PI / 2 + (2 * Math.PI * index) / count;
-    return { left: 50 + 36 * Math.cos(angle), top: 50 + 36 * Math.sin(angle) };
+    return { left: 50 + 35 * Math.cos(angle), top: 50 + 34 * Math.sin(angle) };
   });
 }
 
