@@ -1,5 +1,7 @@
 package jp.musubi.matching;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.matching.Detail.Arg;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,10 @@ final class TeamScore {
 
   private final Party site;
   private final Ties ties;
+
+  /** Most have no ties; those need no closer look. */
+  private final Set<String> tied;
+
   private final double fitShare;
   private final double proximityShare;
   private final double tiesShare;
@@ -34,6 +40,7 @@ final class TeamScore {
   TeamScore(Demand demand, int roles, Ties ties) {
     this.site = new Party(demand.organizationId(), demand.location());
     this.ties = ties;
+    tied = ties.together().keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());
     int pairs = roles * (roles + 1) / 2;
     fitShare = FIT * STEPS / Math.max(1, roles);
     proximityShare = PROXIMITY * STEPS / Math.max(1, pairs);
@@ -80,7 +87,9 @@ final class TeamScore {
   private int matches(Party one, Party other) {
     var first = one.organization();
     var second = other.organization();
-    return first == null || second == null ? 0 : ties.between(first, second);
+    return first == null || second == null || !tied.contains(first) || !tied.contains(second)
+        ? 0
+        : ties.between(first, second);
   }
 
   Team.Link link(@Nullable TeamRole from, Party one, TeamRole to, Party other) {

@@ -21,8 +21,6 @@ public record Ties(boolean known, Map<Set<String>, Integer> together) {
   }
 
   int between(String one, String other) {
-    return together.isEmpty() || one.equals(other)
-        ? 0
-        : together.getOrDefault(Set.of(one, other), 0);
+    return one.equals(other) ? 0 : together.getOrDefault(Set.of(one, other), 0);
   }
 }
