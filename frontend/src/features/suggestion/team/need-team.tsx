@@ -8,11 +8,11 @@ import { Button } from '@/shared/ui/button';
 import { Notice } from '@/shared/ui/notice';
 import { QueryView } from '@/shared/ui/query-view';
 import { EmptyState } from '@/shared/ui/states';
-import { OpenMatchDialog } from '../open-match-dialog';
 import { points } from '../shares';
+import { OpenTeam } from './open-team';
 import { SeatList } from './seat-list';
 import { SwapDialog } from './swap-dialog';
-import { difference, isTaken, membersOf, type TakenSeat } from './team';
+import { difference, membersOf, type TakenSeat } from './team';
 import { TeamPicture } from './team-picture';
 import { TeamLinks, TeamScore } from './team-score';
 
@@ -176,32 +176,5 @@ function Proposals({
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** Only for a need that is open to matches, and a team that has somebody in it. */
-function OpenTeam({ need, team }: { need: Need; team: Team }) {
-  const { t } = useTranslation('team');
-  const [opening, setOpening] = useState(false);
-  const taken = team.seats.filter(isTaken);
-  const canOpen = need.state === 'PUBLISHED' || need.state === 'IN_COLLABORATION';
-  if (!canOpen || taken.length === 0) return null;
-  return (
-    <div className="mt-4">
-      <Button onClick={() => setOpening(true)}>
-        {t(team.missingRoles.length > 0 ? 'open.partly' : 'open.action')}
-      </Button>
-      {opening && (
-        <OpenMatchDialog
-          pairs={taken.map(({ role, member }) => ({
-            needId: need.id,
-            seedId: member.seedId ?? '',
-            role,
-            suggestion: member,
-          }))}
-          onClose={() => setOpening(false)}
-        />
-      )}
-    </div>
   );
 }
