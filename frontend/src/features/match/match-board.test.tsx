@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderRoute } from '@/testing/render-route';
@@ -101,6 +101,26 @@ describe('The board of matches', () => {
     await waitFor(async () =>
       expect(within(await column('秘密保持契約')).getByRole('link', { name: /吸引/ })).toBeVisible(),
     );
+  });
+
+  it('says why when a card is dropped where it may not go, and leaves it where it is', async () => {
+    const sent: unknown[] = [];
+    server.use(http.post(transitions, ({ request }) => void sent.push(request.url)));
+    await renderRoute('/matches');
+    const card = await screen.findByRole('row', { name: gauze });
+    const carried = new DataTransfer();
+    fireEvent.dragStart(card, { dataTransfer: carried });
+    const meeting = await column('面談');
+    await waitFor(() => expect(meeting).toHaveClass('opacity-50'));
+    expect(await column('打診中')).not.toHaveClass('opacity-50');
+    fireEvent.drop(within(meeting).getByRole('heading'), { dataTransfer: carried });
+    fireEvent.dragEnd(card, { dataTransfer: carried });
+    expect(
+      await screen.findByText(/「承認」から「面談」へは移せません。移せる先: 打診中、休止中/),
+    ).toBeVisible();
+    expect(within(await column('承認')).getByRole('link', { name: gauze })).toBeVisible();
+    expect(meeting).not.toHaveClass('opacity-50');
+    expect(sent).toEqual([]);
   });
 
   it('keeps its filters and its view in the address', async () => {

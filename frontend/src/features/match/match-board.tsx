@@ -14,27 +14,42 @@ import { movableOf, useMoveMatch } from './use-move-match';
 export function MatchBoard({ matches }: { matches: MatchSummary[] }) {
   const { i18n } = useTranslation();
   const wide = useMedia('(min-width: 48rem)');
+  // Kept here, so that what was typed into the dialogue outlives the turning of a tablet.
+  const [asked, setAsked] = useState<Asked>();
   const byStage = (stage: MatchStage) => matches.filter((match) => match.stage === stage);
   // What is announced while dragging comes in the language of the page, not of the browser.
   return (
     <I18nProvider locale={i18n.language === 'en' ? 'en-US' : 'ja-JP'}>
-      {wide ? <Columns byStage={byStage} matches={matches} /> : <Groups byStage={byStage} />}
+      {wide ? <Columns byStage={byStage} matches={matches} onAsk={setAsked} /> : <Groups byStage={byStage} />}
+      {asked && (
+        <MoveDialog match={movableOf(asked.match)} to={asked.to} onClose={() => setAsked(undefined)} />
+      )}
     </I18nProvider>
   );
 }
 
 type ByStage = (stage: MatchStage) => MatchSummary[];
+type Asked = { match: MatchSummary; to: MatchStage };
 
-function Columns({ byStage, matches }: { byStage: ByStage; matches: MatchSummary[] }) {
+function Columns({
+  byStage,
+  matches,
+  onAsk,
+}: {
+  byStage: ByStage;
+  matches: MatchSummary[];
+  onAsk: (asked: Asked) => void;
+}) {
   const { t } = useTranslation('match');
-  const { moveAtOnce } = useMoveMatch();
-  const [asked, setAsked] = useState<{ match: MatchSummary; to: MatchStage }>();
+  const { moveAtOnce, refuse } = useMoveMatch();
+  const [dragged, setDragged] = useState<MatchSummary>();
 
   function drop(matchId: string, to: MatchStage) {
     const match = matches.find(({ id }) => id === matchId);
-    const step = match?.allowedTransitions.find((one) => one.to === to);
-    if (!match || !step) return;
-    if (asksFirst(step)) setAsked({ match, to });
+    if (!match) return;
+    const step = match.allowedTransitions.find((one) => one.to === to);
+    if (!step) refuse(movableOf(match), to);
+    else if (asksFirst(step)) onAsk({ match, to });
     else void moveAtOnce(movableOf(match), to);
   }
 
@@ -45,13 +60,17 @@ function Columns({ byStage, matches }: { byStage: ByStage; matches: MatchSummary
       <section aria-label={t('board.title')} tabIndex={0} className="-mx-2 overflow-x-auto px-2 pb-4">
         <div className="flex min-h-120 items-stretch gap-3">
           {columns.map((stage) => (
-            <BoardColumn key={stage} stage={stage} matches={byStage(stage)} onDrop={drop} />
+            <BoardColumn
+              key={stage}
+              stage={stage}
+              matches={byStage(stage)}
+              dragged={dragged}
+              onDrag={setDragged}
+              onDrop={drop}
+            />
           ))}
         </div>
       </section>
-      {asked && (
-        <MoveDialog match={movableOf(asked.match)} to={asked.to} onClose={() => setAsked(undefined)} />
-      )}
     </>
   );
 }

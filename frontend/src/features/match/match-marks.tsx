@@ -22,6 +22,7 @@ export function MatchMarks({ match }: { match: Pick<MatchSummary, 'overdue' | 'p
 
 /** The next action and when it is due. */
 export function NextStep({ match }: { match: Pick<MatchSummary, 'nextAction' | 'overdue'> }) {
+  const { t } = useTranslation('match');
   const format = useFormat();
   if (!match.nextAction) return null;
   const { text, dueOn } = match.nextAction;
@@ -32,7 +33,7 @@ export function NextStep({ match }: { match: Pick<MatchSummary, 'nextAction' | '
         className={`mt-0.5 flex items-center gap-1 text-sm ${match.overdue ? 'font-bold text-danger' : 'text-ink-soft'}`}
       >
         <Icon name="calendar" size={14} />
-        {format.date(dueOn)}（{format.relativeDay(dueOn)}）
+        {t('dueOn', { date: format.date(dueOn), relative: format.relativeDay(dueOn) })}
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import type { MatchStage, MatchSummary, MatchView, MoveMatch } from '@/api/types
 import { useWrite } from '@/api/use-write';
 import { useLabels } from '@/shared/records/use-labels';
 import { showToast } from '@/shared/ui/toast';
+import { columns } from './stages';
 
 /** What a move starts from: a card of the board or the match page. */
 export type Movable = {
@@ -66,6 +67,18 @@ export function useMoveMatch() {
     }
   }
 
+  /** Says why a card stays where it is when it is dropped where it may not go. */
+  function refuse(match: Movable, to: MatchStage) {
+    const ways = columns.filter((stage) => match.allowedTransitions.some((step) => step.to === stage));
+    const text = t(ways.length > 0 ? 'move.notThere' : 'move.nowhere', {
+      title: match.title,
+      from: label('matchStage', match.stage),
+      to: label('matchStage', to),
+      ways: ways.map((stage) => label('matchStage', stage)),
+    });
+    showToast(text, { tone: 'danger' });
+  }
+
   /** Puts the card where it is going before the answer comes; the answer to `undo` puts it back. */
   async function showAt(id: string, stage: MatchStage) {
     const queryKey = ['matches', 'list'];
@@ -101,7 +114,7 @@ export function useMoveMatch() {
     }
   }
 
-  return { move, moveAtOnce };
+  return { move, moveAtOnce, refuse };
 }
 
 export const movedOf = (match: MatchView): Movable => ({ ...match, title: match.need.name });
