@@ -16,7 +16,7 @@ final class Shown {
   }
 
   static String number(JsonNode value) {
-    return shown(value.asDouble());
+    return value.isMissingNode() ? "–" : shown(value.asDouble());
   }
 
   static String megabytes(JsonNode bytes) {
