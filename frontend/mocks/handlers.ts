@@ -12,6 +12,7 @@ import { needHandlers } from './need-handlers';
 import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
+import { teamHandlers } from './team-handlers';
 import { actAs, actor, base, problem } from './world';
 
 export { actAs, problem };
@@ -161,6 +162,7 @@ export const handlers = [
   ...suggestionHandlers,
   ...readingHandlers,
   ...conceptHandlers,
+  ...teamHandlers,
   ...needHandlers,
   ...matchHandlers,
   ...importHandlers,

@@ -13,6 +13,7 @@ import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
 import type seedForm from '@/locales/ja/seed-form.json';
 import type suggestion from '@/locales/ja/suggestion.json';
+import type team from '@/locales/ja/team.json';
 import type triage from '@/locales/ja/triage.json';
 
 // Makes a misspelt text key a type error. A new locale file needs its line here.
@@ -29,6 +30,7 @@ declare module 'i18next' {
       need: typeof need;
       'need-form': typeof needForm;
       suggestion: typeof suggestion;
+      team: typeof team;
       triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;

@@ -136,8 +136,14 @@ describe('The reading in the form of a need', () => {
     const region = await panel();
     expect(within(region).getByText(/タイトルを書くと/)).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /タイトル|題/ }), '夜間にセンサーがほしい');
-    expect(await within(region).findByText('警報が鳴り続ける', {}, { timeout: 3000 })).toBeVisible();
-    expect(within(region).getByText('いまのやり方では、何が大変ですか')).toBeVisible();
+    // it is read anew while the last words arrive
+    await waitFor(
+      () => {
+        expect(within(region).getByText('警報が鳴り続ける')).toBeVisible();
+        expect(within(region).getByText('いまのやり方では、何が大変ですか')).toBeVisible();
+      },
+      { timeout: 3000 },
+    );
   });
 
   it('stores what is said of it with the draft, after the words that were unsent', async () => {

@@ -71,6 +71,7 @@ class AccessTest {
           "getNeedReading: partner " + SITES,
           "correctNeedReading: partner " + SITES,
           "readNeedDraft: partner " + SITES,
+          "suggestTeamsForNeed: partner " + SITES,
           "listSeeds: " + EVERYBODY,
           "getSeed: " + EVERYBODY,
           "createSeed: partner " + MAKERS,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import jp.musubi.testing.Deliveries;
 import jp.musubi.testing.People;
 import jp.musubi.testing.People.Person;
 import jp.musubi.testing.Posted;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The corrected reading is what is matched – for those who may read all it may have come from. */
@@ -33,6 +35,8 @@ class CorrectedSuggestionTest {
   @Inject People people;
   @Inject Deliveries deliveries;
 
+  private final List<Posted<?>> made = new ArrayList<>();
+
   private record Pair(ANeed need, ASeed seed) {}
 
   /** Both share a word of their own, so that they are found; the seed makes what stops choking. */
@@ -45,8 +49,20 @@ class CorrectedSuggestionTest {
         new Pair(
             need.with("disclosure", needLevels).published(),
             seed.with("disclosure", seedLevels).published());
+    made.add(pair.need());
+    made.add(pair.seed());
     deliveries.settled();
     return pair;
+  }
+
+  /** Corrected as they are they would fit the needs and seeds of other tests. */
+  @AfterEach
+  void withdrawn() {
+    for (var posted : made) {
+      posted.seenBy(posted.owner());
+      posted.moved(posted.owner(), "WITHDRAWN");
+    }
+    deliveries.settled();
   }
 
   private void correct(Posted<?> posted, Person who, Object correction) {
