@@ -51,6 +51,11 @@ test('a coordinator sees the team of a need, swaps a member by keyboard, sees th
   await dialog.getByRole('button', { name: '案件を開く' }).click();
   await expect(page.getByText('案件を開きました')).toBeVisible();
   await page.waitForURL(/\/matches\//);
-  await expect(page.getByRole('region', { name: '体制' }).getByText(second?.title ?? '').first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: '体制' })
+      .getByText(second?.title ?? '')
+      .first(),
+  ).toBeVisible();
   expect(heard).toEqual([]);
 });
