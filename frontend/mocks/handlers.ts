@@ -9,8 +9,10 @@ import { vocabularyOf } from './data/vocabularies';
 import { importHandlers } from './import-handlers';
 import { matchHandlers } from './match-handlers';
 import { needHandlers } from './need-handlers';
+import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
+import { teamHandlers } from './team-handlers';
 import { actAs, actor, base, problem } from './world';
 
 export { actAs, problem };
@@ -158,6 +160,9 @@ export const handlers = [
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
   ...suggestionHandlers,
+  ...readingHandlers,
+  ...conceptHandlers,
+  ...teamHandlers,
   ...needHandlers,
   ...matchHandlers,
   ...importHandlers,

@@ -76,7 +76,7 @@ function seen(need: NeedView): NeedView {
       reasonRequired: state === 'REJECTED',
     })),
   };
-  if (full) return view;
+  if (full) return { ...view, disclosure: view.disclosure ?? defaultLevels };
   const rung = ladder.indexOf(actor() === 'visitor' ? 'PUBLIC' : 'VETTED');
   const withheld = Object.keys(groups).filter(
     (group) => ladder.indexOf(defaultLevels[group] ?? 'NDA') > rung,

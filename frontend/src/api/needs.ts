@@ -1,7 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, body, idempotencyKey, ifMatch } from './client';
 import type { paths } from './schema.gen';
-import type { MoveNeed, NeedView, RubricCommand } from './types';
+import type { MoveNeed, NeedView, RubricCommand, TeamRole } from './types';
+
+/** Seeds that are to be in a team, by role. */
+export type TeamMembers = Partial<Record<TeamRole, string>>;
 
 export type NeedFilters = Omit<NonNullable<paths['/api/v1/needs']['get']['parameters']['query']>, 'cursor'>;
 
@@ -24,6 +27,15 @@ export const needQueries = {
       queryKey: ['needs', 'suggestions', id, options],
       queryFn: ({ signal }) =>
         body(api.GET('/api/v1/needs/{id}/suggestions', { params: { path: { id }, query: options }, signal })),
+    }),
+  teams: (id: string, members: TeamMembers = {}) =>
+    queryOptions({
+      queryKey: ['needs', 'teams', id, members],
+      queryFn: ({ signal }) => {
+        const member = Object.entries(members).map(([role, seedId]) => `${role}:${seedId}`);
+        const query = { limit: member.length === 0 ? 3 : 1, member };
+        return body(api.GET('/api/v1/needs/{id}/teams', { params: { path: { id }, query }, signal }));
+      },
     }),
 };
 

@@ -15,7 +15,14 @@ import { Dialog } from '@/shared/ui/dialog';
 import { showToast } from '@/shared/ui/toast';
 
 /** Who of the pair is asked about: the suggestion names one side, the page it stands on the other. */
-export type Pair = { needId: string; seedId: string; kind?: SeedKind; suggestion: Suggestion };
+export type Pair = {
+  needId: string;
+  seedId: string;
+  kind?: SeedKind;
+  /** Where it is known already what the seed is there for. */
+  role?: TeamRole;
+  suggestion: Pick<Suggestion, 'title'>;
+};
 
 const roles = ['MAH', 'MAKER', 'TECHNOLOGY', 'TEST', 'FUNDING'] as const;
 
@@ -48,7 +55,7 @@ export function OpenMatchDialog({ pairs, onClose }: { pairs: Pair[]; onClose: ()
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
-      roles: pairs.map(({ kind }) => ({ role: (kind && likely[kind]) ?? 'MAKER' })),
+      roles: pairs.map(({ kind, role }) => ({ role: role ?? (kind && likely[kind]) ?? 'MAKER' })),
       action: t('open.firstAction'),
       dueOn: inAWeek(),
     },
@@ -83,9 +90,10 @@ export function OpenMatchDialog({ pairs, onClose }: { pairs: Pair[]; onClose: ()
           })
         }
       >
-        {pairs.map(({ seedId, suggestion }, index) => (
+        {pairs.map(({ seedId, role, suggestion }, index) => (
           <Select
-            key={seedId}
+            // One seed may be there for several roles.
+            key={`${seedId} ${role}`}
             label={t('open.role')}
             hint={suggestion.title}
             required

@@ -1,7 +1,9 @@
 import type { Factor } from '@/api/types';
 
-export type Share = {
-  factor: Factor;
+type Summand = Pick<Factor, 'name' | 'contribution'>;
+
+export type Share<Of extends Summand = Factor> = {
+  factor: Of;
   /** Points of 100, to one decimal; all shares add up to the points of the whole exactly. */
   points: number;
   /** Place in the palette, the same for a factor in every bar. */
@@ -27,7 +29,7 @@ export const points = (score: number) => Math.round(score * 1000) / 10;
  * The factors in points of 100. Rounded each on its own they might not add up to what stands beside the bar, so what
  * rounding leaves over goes to those that lost most by it.
  */
-export function sharesOf(score: number, factors: Factor[]): Share[] {
+export function sharesOf<Of extends Summand>(score: number, factors: Of[]): Share<Of>[] {
   const exact = factors.map(({ contribution }) => contribution * 1000);
   const tenths = exact.map(Math.floor);
   let left = Math.round(score * 1000) - tenths.reduce((sum, value) => sum + value, 0);

@@ -8,10 +8,12 @@ import type need from '@/locales/ja/need.json';
 import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
 import type portal from '@/locales/ja/portal.json';
+import type reading from '@/locales/ja/reading.json';
 import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
 import type seedForm from '@/locales/ja/seed-form.json';
 import type suggestion from '@/locales/ja/suggestion.json';
+import type team from '@/locales/ja/team.json';
 import type triage from '@/locales/ja/triage.json';
 
 // Makes a misspelt text key a type error. A new locale file needs its line here.
@@ -28,9 +30,11 @@ declare module 'i18next' {
       need: typeof need;
       'need-form': typeof needForm;
       suggestion: typeof suggestion;
+      team: typeof team;
       triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;
+      reading: typeof reading;
       search: typeof search;
       seed: typeof seed;
       'seed-form': typeof seedForm;

@@ -7,6 +7,9 @@ import { LoadingState } from '@/shared/ui/states';
 const SeedSuggestions = lazy(() =>
   import('@/features/suggestion/suggestions').then((part) => ({ default: part.SeedSuggestions })),
 );
+const NeedTeam = lazy(() =>
+  import('@/features/suggestion/team/need-team').then((part) => ({ default: part.NeedTeam })),
+);
 
 export const Route = createFileRoute('/needs/$needId')({
   staticData: { title: 'need' },
@@ -22,6 +25,7 @@ function NeedRoute() {
         (me.has('coordinator', 'admin') || need.disclosure !== undefined) &&
         need.state !== 'DRAFT' && (
           <Suspense fallback={<LoadingState />}>
+            {me.has('coordinator', 'admin') && <NeedTeam need={need} />}
             <SeedSuggestions need={need} />
           </Suspense>
         )

@@ -9,6 +9,10 @@ const NeedSuggestions = lazy(() =>
   import('@/features/suggestion/suggestions').then((part) => ({ default: part.NeedSuggestions })),
 );
 
+const SeedReading = lazy(() =>
+  import('@/features/seed/seed-reading').then((part) => ({ default: part.SeedReading })),
+);
+
 export const Route = createFileRoute('/seeds/$seedId')({
   staticData: { title: 'seed' },
   component: SeedRoute,
@@ -23,6 +27,11 @@ function SeedRoute() {
       after={(seed) => (
         <>
           <SeedQuestions seed={seed} />
+          {seed.disclosure !== undefined && (
+            <Suspense fallback={<LoadingState rows={1} />}>
+              <SeedReading seed={seed} />
+            </Suspense>
+          )}
           {/* The levels are shown to owner and coordinators only, and so are the needs that fit. */}
           {(me.has('coordinator', 'admin') || seed.disclosure !== undefined) && seed.state !== 'DRAFT' && (
             <Suspense fallback={<LoadingState />}>

@@ -15,6 +15,7 @@ import { ClashNotice } from './clash-notice';
 import { ExistingStep, ProblemStep, SettingStep, WishStep } from './content-steps';
 import { FaultSummary } from './fault-summary';
 import { FormProvider, focusOn } from './form-context';
+import { NeedDraftReading } from './need-draft-reading';
 import { type StepKey, stepKeys, stepOf } from './steps';
 import { useSubmit } from './use-submit';
 
@@ -84,6 +85,7 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
         <div className="space-y-8">
           {step !== 'check' && <Content step={step} />}
           {last && <CheckStep need={state.record} onStep={goTo} asksToSubmit={submits} />}
+          {readSteps.includes(step) && <NeedDraftReading keeper={keeper} state={state} />}
         </div>
         <Buttons
           label={t(last ? (submits ? 'action.submit' : 'action.save') : 'action.next')}
@@ -95,6 +97,9 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
     </FormProvider>
   );
 }
+
+/** Where the reading is shown: below the words it is made of, and once more before they are sent. */
+const readSteps: StepKey[] = ['problem', 'existing', 'check'];
 
 const contents = {
   problem: ProblemStep,

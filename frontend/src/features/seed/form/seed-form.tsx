@@ -14,17 +14,23 @@ import { Clashes } from './clashes';
 import { ContentStep, DetailStep, KindStep } from './content-steps';
 import { Faults } from './faults';
 import { NoveltyDialog } from './novelty-dialog';
+import { SeedDraftReading } from './seed-draft-reading';
 import { type Field, type SeedValues, seedContent, unsendable } from './seed-values';
 import { useSubmit } from './use-submit';
 
 export const stepKeys = ['kind', 'content', 'detail', 'audience'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
+/** Where the reading is shown: below the words it is made of, and once more before they are sent. */
+const readSteps: StepKey[] = ['content', 'audience'];
+
 const stepOf = (field: Field): StepKey => {
   if (field === 'kind' || field === 'title') return 'kind';
   if (['summary', 'capabilities', 'trl', 'advantage'].includes(field)) return 'content';
   return field.startsWith('disclosure') || field === 'principle' ? 'audience' : 'detail';
 };
+
+const steps = { kind: KindStep, content: ContentStep, detail: DetailStep, audience: AudienceStep };
 
 /** The guided form. What is typed is kept on the device at once and on the server after a pause. */
 export function SeedForm({
@@ -64,6 +70,7 @@ export function SeedForm({
     if (values[field] !== undefined && values[field] !== '')
       errors.set(field, t(`unsendable.${kindOf(field)}`));
   }
+  const Step = steps[step];
   const form = { values, errors, change: (part: SeedValues) => keeper.change(part) };
 
   function next() {
@@ -100,10 +107,8 @@ export function SeedForm({
       />
       <StepHeading key={step} title={t(`step.${step}`)} />
       <div className="space-y-8">
-        {step === 'kind' && <KindStep {...form} />}
-        {step === 'content' && <ContentStep {...form} />}
-        {step === 'detail' && <DetailStep {...form} />}
-        {step === 'audience' && <AudienceStep {...form} />}
+        <Step {...form} />
+        {readSteps.includes(step) && <SeedDraftReading keeper={keeper} state={state} />}
       </div>
       <div className="mt-10 flex flex-wrap gap-3 border-t border-line pt-6">
         <Button type="submit" size="large" pending={pending}>

@@ -67,7 +67,7 @@ final class Ranking {
   private Ranked rank(Demand need) {
     long start = System.nanoTime();
     var asked = new ArrayList<>(need.texts());
-    asked.addAll(bridge.expected(need.texts()));
+    asked.addAll(bridge.expected(need.texts(), need.correction()));
     var found =
         index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES).stream()
             .map(Candidate::id)

@@ -108,8 +108,14 @@ public class Match {
     participants.add(Participant.of(this, organizationId, seedId, role));
   }
 
-  boolean has(UUID seedId) {
-    return participants.stream().anyMatch(p -> p.seedId().filter(seedId::equals).isPresent());
+  /** Whether the seed has this role already; one seed may take several. */
+  boolean has(UUID seedId, MatchRole role) {
+    return participants.stream()
+        .anyMatch(p -> p.role() == role && p.seedId().filter(seedId::equals).isPresent());
+  }
+
+  boolean has(UUID organization) {
+    return participants.stream().anyMatch(p -> p.organizationId().equals(organization));
   }
 
   /** Takes a step; what it needs first is told by the refusal. */

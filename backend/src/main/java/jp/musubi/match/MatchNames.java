@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
+import jp.musubi.matching.Demand;
 import jp.musubi.matching.TeamRole;
+import jp.musubi.matching.TeamRoles;
 import jp.musubi.need.Need;
 import jp.musubi.seed.Seed;
 import jp.musubi.shared.Ref;
@@ -25,11 +28,20 @@ record MatchNames(
     return need == null ? "" : need.seenAt(clearance(id, need.organizationId())).title();
   }
 
-  Set<TeamRole> rolesSought(UUID id) {
+  /** The roles that the need requires to be filled, as for its teams. */
+  Set<TeamRole> rolesRequired(UUID id) {
     var need = needs.get(id);
-    return need == null
-        ? Set.of()
-        : need.seenAt(clearance(id, need.organizationId())).rolesSought();
+    if (need == null) {
+      return Set.of();
+    }
+    var seen = need.seenAt(clearance(id, need.organizationId()));
+    var demand = Demand.of(id.toString()).roles(seen.rolesSought());
+    if (seen.jmdnCode() != null) {
+      demand.deviceClass(need.deviceClass().orElse(null));
+    }
+    return TeamRoles.of(demand.build(), Set.of()).stream()
+        .map(TeamRoles.Required::role)
+        .collect(Collectors.toSet());
   }
 
   Optional<Ref> seed(UUID id) {

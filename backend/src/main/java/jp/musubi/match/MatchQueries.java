@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +95,30 @@ public class MatchQueries {
         organizations.names(organizationIds),
         members.names(memberIds),
         clearances.granted(recordIds, actor));
+  }
+
+  /** How often each two of these organizations were in one match that was introduced. */
+  Map<Set<String>, Integer> together(Collection<UUID> organizationIds) {
+    var together = new HashMap<Set<String>, Integer>();
+    if (!organizationIds.isEmpty()) {
+      entities
+          .createQuery(
+              """
+              select p.organizationId, q.organizationId, count(distinct m.id)
+              from Match m join m.participants p join m.participants q
+              where m.introducedAt is not null and p.organizationId in :ids
+                and q.organizationId in :ids and p.organizationId < q.organizationId
+              group by p.organizationId, q.organizationId
+              """,
+              Object[].class)
+          .setParameter("ids", organizationIds)
+          .getResultList()
+          .forEach(
+              row ->
+                  together.put(
+                      Set.of(row[0].toString(), row[1].toString()), ((Number) row[2]).intValue()));
+    }
+    return together;
   }
 
   /** How many matches stand in each stage. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A match as far as the reader may know it: before the introduction a side that keeps its name
  * confidential stays unnamed to the other.
  *
- * @param missingRoles roles the need seeks and nobody in the team has
+ * @param missingRoles roles the need requires and nobody in the team has
  * @param conflicts for coordinators only
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -69,7 +69,7 @@ public record MatchView(
         match.phase(),
         match.coordinatorId().flatMap(names::member),
         match.participants().stream().map(p -> member(match, p, actor, names)).toList(),
-        missing(match, names.rolesSought(match.needId())),
+        missing(match, names.rolesRequired(match.needId())),
         coordinates ? match.nextAction() : Optional.empty(),
         coordinates && match.isOverdue(today),
         match.pausedUntil(),
@@ -98,8 +98,11 @@ public record MatchView(
         pending && (mine || actor.coordinates()));
   }
 
-  private static List<TeamRole> missing(Match match, Set<TeamRole> sought) {
+  private static List<TeamRole> missing(Match match, Set<TeamRole> required) {
     var present = match.participants().stream().map(Participant::role).toList();
-    return sought.stream().filter(role -> !present.contains(MatchRole.of(role))).sorted().toList();
+    return required.stream()
+        .filter(role -> !present.contains(MatchRole.of(role)))
+        .sorted()
+        .toList();
   }
 }

@@ -57,8 +57,10 @@ class OpenMatch {
     for (int i = 0; i < command.participants().size(); i++) {
       var place = command.participants().get(i);
       var seed = seed(place, need, match, i);
+      if (i == 0 || !match.has(seed.organizationId())) {
+        detectConflicts(match, need, seed, actor);
+      }
       match.join(seed.organizationId(), seed.id(), MatchRole.of(place.role()));
-      detectConflicts(match, need, seed, actor);
       if (i == 0) {
         var scored = suggestions.score(need, seed);
         match.scored(scored.score(), scored.modelVersion());
@@ -77,7 +79,8 @@ class OpenMatch {
     if (!seed.state().isOpenToMatches()) {
       throw new DomainException(Kind.CONFLICT, "seed-not-open");
     }
-    if (match.has(seed.id()) || matches.underWay(need.id(), seed.id())) {
+    if (match.has(seed.id(), MatchRole.of(place.role()))
+        || matches.underWay(need.id(), seed.id())) {
       throw new DomainException(Kind.CONFLICT, "match-exists");
     }
     return seed;

@@ -48,7 +48,7 @@ class SuggestionAnswers {
     return new SuggestionView.Ranking(items, Weights.shipped().version());
   }
 
-  private SuggestionView ofSeed(int rank, Ranked<Seed> ranked, Actor actor, Locale language) {
+  SuggestionView ofSeed(int rank, Ranked<Seed> ranked, Actor actor, Locale language) {
     var seed = ranked.subject();
     var clearance = clearance(seed.isOwnedBy(actor), actor);
     var seen = seed.seenAt(clearance);

@@ -32,6 +32,7 @@ import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
 import jp.musubi.organization.Organization;
 import jp.musubi.organization.Organizations;
+import jp.musubi.reading.Bridges;
 import jp.musubi.seed.Seed;
 import jp.musubi.seed.SeedTexts;
 import jp.musubi.seed.Seeds;
@@ -60,42 +61,58 @@ class Suggestions {
   @Inject Vocabularies vocabularies;
   @Inject UsualNextAction calendar;
   @Inject MeterRegistry registry;
-  @Inject BridgeKeeper bridges;
+  @Inject Bridges bridges;
 
   private final Weights weights = Weights.shipped();
 
   /** One ranked record and its owner. */
   record Ranked<T>(T subject, @Nullable Organization organization, Scored scored) {}
 
+  /** A need as one asker may know it, and the model as it knows the words of their rung. */
+  record Asked(Demand demand, Actor actor, Matcher matcher) {}
+
+  /** A seed beside a need, both as the asker may know them. */
+  record Pair(Seed seed, @Nullable Organization owner, Supply supply, Scored scored) {}
+
+  Asked asked(Need need, Actor actor) {
+    var own = clearances.on(need.id(), need.organizationId(), actor);
+    var demand = demand(need, own, owners(Set.of(need.organizationId())));
+    return new Asked(demand, actor, matcher(actor.rung()));
+  }
+
+  /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
+  Collection<Seed> found(Asked asked, Map<String, Set<String>> filters, int limit) {
+    var demand = asked.demand();
+    var texts = with(demand.texts(), bridge().expected(demand.texts(), demand.correction()));
+    var rung = asked.actor().rung();
+    var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
+    return among(candidates, seeds::among, Seed::id).values();
+  }
+
+  /** What the model says of these seeds, as far as the asker may know of them. */
+  List<Pair> scored(Asked asked, Collection<Seed> found) {
+    var owners = owners(found.stream().map(Seed::organizationId).toList());
+    var clearance = asked.actor().rung().clearance();
+    return found.stream()
+        .filter(seed -> seed.isVisibleTo(asked.actor()))
+        .map(
+            seed -> {
+              var supply = supply(seed, clearance, owners);
+              var scored = asked.matcher().score(asked.demand(), supply);
+              return new Pair(seed, owners.get(seed.organizationId()), supply, scored);
+            })
+        .toList();
+  }
+
   /** Seeds for a need, best first; with {@code gated}, those that fail a gate come last. */
   List<Ranked<Seed>> forNeed(Need need, Actor actor, int limit, boolean gated) {
-    var own = clearances.on(need.id(), need.organizationId(), actor);
-    var rung = actor.rung();
-    var demand = demand(need, own, owners(Set.of(need.organizationId())));
-    var found =
-        among(
-            index.candidates(
-                Type.SEED,
-                with(demand.texts(), bridge().expected(demand.texts())),
-                Map.of(),
-                rung,
-                CANDIDATES),
-            seeds::among,
-            Seed::id);
-    var owners = owners(found.values().stream().map(Seed::organizationId).toList());
-    var matcher = matcher(rung);
+    var asked = asked(need, actor);
     var ranked =
-        found.values().stream()
-            .filter(seed -> seed.isVisibleTo(actor))
-            .map(seed -> matcher.score(demand, supply(seed, rung.clearance(), owners)))
-            .filter(scored -> gated || scored.eligible())
-            .sorted(ORDER)
+        scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
+            .filter(pair -> gated || pair.scored().eligible())
+            .sorted(Comparator.comparing(Pair::scored, ORDER))
             .limit(limit)
-            .map(
-                scored -> {
-                  var seed = found.get(UUID.fromString(scored.supplyId()));
-                  return new Ranked<>(seed, owners.get(seed.organizationId()), scored);
-                })
+            .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
             .toList();
     served("need", ranked.size());
     return ranked;
@@ -110,7 +127,7 @@ class Suggestions {
         among(
             index.candidates(
                 Type.NEED,
-                with(supply.texts(), bridge().possible(supply.texts())),
+                with(supply.texts(), bridge().possible(supply.texts(), supply.correction())),
                 Map.of(),
                 rung,
                 CANDIDATES),
@@ -147,7 +164,7 @@ class Suggestions {
   }
 
   private BridgeReader bridge() {
-    return bridges.reader(index);
+    return bridges.reader();
   }
 
   private static List<Passage> with(List<Passage> said, List<Passage> expected) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import jp.musubi.matching.Detail;
+import jp.musubi.reading.Bridges;
 import jp.musubi.shared.Messages;
 import jp.musubi.vocabulary.Vocabularies;
 
@@ -15,7 +16,7 @@ class Wording {
   private static final Messages TEXTS = new Messages("matching");
 
   @Inject Vocabularies vocabularies;
-  @Inject BridgeKeeper bridges;
+  @Inject Bridges bridges;
 
   String of(String key, Locale language) {
     return TEXTS.text(key, language, Map.of());

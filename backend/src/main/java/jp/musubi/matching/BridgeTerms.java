@@ -20,6 +20,10 @@ final class BridgeTerms {
     this.read = read;
   }
 
+  List<Terms.Term> read(String text) {
+    return read.apply(text);
+  }
+
   static String key(Terms.Term term) {
     return mark(term.kind()) + term.form();
   }

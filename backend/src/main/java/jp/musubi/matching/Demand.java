@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param region prefecture the partner should be in (two digits); {@code regionMust}: or else not
  * @param contributions what the site offers: OBSERVATION, TRIAL_USE, EVALUATION, DATA
  * @param conflicts ids of organizations ruled out by an open conflict of interest
+ * @param correction what people said of how the texts are read, if these readers may know it
  */
 public record Demand(
     String id,
@@ -38,7 +39,8 @@ public record Demand(
     Set<TeamRole> roles,
     Set<String> certificates,
     Set<String> contributions,
-    Set<String> conflicts) {
+    Set<String> conflicts,
+    Correction correction) {
 
   public Demand {
     texts = List.copyOf(texts);
@@ -75,6 +77,7 @@ public record Demand(
     private final Set<String> certificates = new LinkedHashSet<>();
     private final Set<String> contributions = new LinkedHashSet<>();
     private final Set<String> conflicts = new LinkedHashSet<>();
+    private Correction correction = Correction.none();
 
     private Builder(String id) {
       this.id = id;
@@ -152,6 +155,11 @@ public record Demand(
       return this;
     }
 
+    public Builder correction(Correction correction) {
+      this.correction = correction;
+      return this;
+    }
+
     public Demand build() {
       return new Demand(
           id,
@@ -171,7 +179,8 @@ public record Demand(
           roles,
           certificates,
           contributions,
-          conflicts);
+          conflicts,
+          correction);
     }
   }
 }

@@ -101,25 +101,7 @@ final class Facts {
 
   /** Nearness to where a partner is wished for, or else to where the need arose. */
   static Reading proximity(Demand demand, Supply supply) {
-    var there = supply.location();
-    var wished = home(demand);
-    if (there == null || wished == null) {
-      return Reading.unknown(Factor.Name.PROXIMITY);
-    }
-    var municipality = there.municipality();
-    if (municipality != null && municipality.equals(wished.municipality())) {
-      return Reading.of(
-          1,
-          "proximity.sameMunicipality",
-          Arg.code("municipality", "municipalities", municipality));
-    }
-    var where = Arg.code("prefecture", "prefectures", there.prefecture());
-    if (there.prefecture().equals(wished.prefecture())) {
-      return Reading.of(0.8, "proximity.samePrefecture", where);
-    }
-    return Prefectures.border(there.prefecture(), wished.prefecture())
-        ? Reading.of(0.4, "proximity.neighbour", where)
-        : Reading.of(0, "proximity.far", where);
+    return Nearness.reading(supply.location(), home(demand));
   }
 
   private static @Nullable Location home(Demand demand) {

@@ -42,12 +42,22 @@ final class Gates {
 
   /** Who places a device on the market needs the 製造販売業許可 for its class (薬機法 23条の2). */
   static Gate licence(Demand demand, Supply supply) {
-    if (supply.role() != TeamRole.MAH) {
+    return supply.role() == TeamRole.MAH && demand.deviceClass() == null
+        ? passed(Name.LICENCE, "classUndecided")
+        : licence(demand, supply, supply.role());
+  }
+
+  /** As {@link #licence(Demand, Supply)}, of a role in a team, whatever the seed is offered as. */
+  static Gate licence(Demand demand, Supply supply, @Nullable TeamRole role) {
+    if (role != TeamRole.MAH) {
       return passed(Name.LICENCE, "notAsked");
     }
     var deviceClass = demand.deviceClass();
     if (deviceClass == null) {
-      return passed(Name.LICENCE, "classUndecided");
+      // Which licence is needed is open; that one is needed is not.
+      return supply.licences().stream().anyMatch(LicenceKind::markets)
+          ? passed(Name.LICENCE, "classUndecided")
+          : failed(Name.LICENCE, "noneAtAll");
     }
     var asked = Arg.text("class", deviceClass);
     var covering = supply.licences().stream().filter(held -> held.covers(deviceClass)).sorted();

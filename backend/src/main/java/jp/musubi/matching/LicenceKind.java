@@ -21,6 +21,11 @@ public enum LicenceKind {
     this.marketed = Set.of(marketed);
   }
 
+  /** Whether it is one of the 製造販売業 licences at all. */
+  public boolean markets() {
+    return !marketed.isEmpty();
+  }
+
   /** Whether the holder may place a device of this class on the market. */
   public boolean covers(DeviceClass deviceClass) {
     return marketed.contains(deviceClass);

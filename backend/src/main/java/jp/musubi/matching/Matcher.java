@@ -1,11 +1,14 @@
 package jp.musubi.matching;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The model: every gate with its reason, and a score that is the sum of its factors. Knows nothing
- * but the two sides it is given, so two readers who may know the same get the same.
+ * but the two sides it is given, so two readers who may know the same get the same. Made anew for
+ * each question: how rare a term is holds for its time.
  */
 public final class Matcher {
   /** Contributions are whole multiples of this part of 1, so that their sum is exact. */
@@ -16,6 +19,9 @@ public final class Matcher {
   private final Words words;
   private final Meaning meaning;
 
+  /** The side that stays the same over many pairs is read once. */
+  private final Map<List<Passage>, Words.Weighed> sides = new ConcurrentHashMap<>();
+
   public Matcher(Weights weights, Terms terms, BridgeReader bridge) {
     this.weights = weights;
     this.terms = terms;
@@ -25,15 +31,15 @@ public final class Matcher {
 
   /** Scores one pair; the same whichever side asked. */
   public Scored score(Demand demand, Supply supply) {
-    var need = Profile.of(demand.texts(), terms);
-    var seed = Profile.of(supply.texts(), terms);
-    var factors = new ArrayList<Factor>();
+    var need = weighed(demand.texts());
+    var seed = weighed(supply.texts());
+    var readings = new EnumMap<Factor.Name, Reading>(Factor.Name.class);
     long sum = 0;
     for (var name : Factor.Name.values()) {
       var reading =
           switch (name) {
             case WORDS -> words.compare(need, seed);
-            case MEANING -> meaning.compare(demand, need, supply, seed);
+            case MEANING -> meaning.compare(demand, need.profile(), supply, seed.profile());
             case FIELD -> Facts.field(demand, supply);
             case TECHNIQUE -> Facts.technique(demand, supply);
             case MATURITY -> Facts.maturity(demand, supply);
@@ -42,16 +48,28 @@ public final class Matcher {
             case RECIPROCITY -> Facts.reciprocity(demand, supply);
             case RESPONSIVENESS -> Facts.responsiveness(supply);
           };
-      long steps = (long) Math.floor(weights.of(name) * reading.value() * STEPS);
-      sum += steps;
-      factors.add(new Factor(name, steps / STEPS, reading.detail(), reading.evidence()));
+      readings.put(name, reading);
+      sum += steps(name, reading);
     }
     return new Scored(
         demand.id(),
         supply.id(),
         sum / STEPS,
         Gates.of(demand, supply),
-        List.copyOf(factors),
+        () -> readings.entrySet().stream().map(e -> factor(e.getKey(), e.getValue())).toList(),
         weights.version());
+  }
+
+  private Words.Weighed weighed(List<Passage> texts) {
+    return sides.computeIfAbsent(texts, side -> words.weighed(Profile.of(side, terms)));
+  }
+
+  private long steps(Factor.Name name, Reading reading) {
+    return (long) Math.floor(weights.of(name) * reading.value() * STEPS);
+  }
+
+  private Factor factor(Factor.Name name, Reading reading) {
+    var reason = reading.reason().get();
+    return new Factor(name, steps(name, reading) / STEPS, reason.detail(), reason.evidence());
   }
 }

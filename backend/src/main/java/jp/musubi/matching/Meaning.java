@@ -34,8 +34,8 @@ final class Meaning {
   }
 
   Reading compare(Demand demand, Profile need, Supply supply, Profile seed) {
-    var wanted = reader.readNeed(demand.texts());
-    var offered = reader.readSeed(supply.texts());
+    var wanted = reader.readNeed(demand.texts(), demand.correction());
+    var offered = reader.readSeed(supply.texts(), supply.correction());
     double expected = EXPECTED * wanted.beyond().cosine(offered.own());
     double possible = POSSIBLE * offered.beyond().cosine(wanted.own());
     double functions = FUNCTIONS * wanted.functions().cosine(offered.functions());
@@ -43,41 +43,37 @@ final class Meaning {
     if (value == 0) {
       return Reading.unknown(Factor.Name.MEANING);
     }
-    return expected >= possible
-        ? ofProblems(value, wanted, need, offered, seed)
-        : ofTechnologies(value, wanted, need, offered, seed);
+    return new Reading(
+        value,
+        expected >= possible
+            ? () -> ofProblems(wanted, need, offered, seed)
+            : () -> ofTechnologies(wanted, need, offered, seed));
   }
 
   /** "Read as …; makers answer that with …", with the words of both sides it rests on. */
-  private Reading ofProblems(double value, Read wanted, Profile need, Read offered, Profile seed) {
+  private Reading.Reason ofProblems(Read wanted, Profile need, Read offered, Profile seed) {
     var problems = surest(wanted);
     var there = shared(wanted.beyond(), offered.own());
     var said =
         problems.isEmpty()
             ? List.<String>of()
-            : shared(reader.said(problems.getFirst()), wanted.own());
-    return explained(value, "meaning.problems", problems, quotes(need, said), quotes(seed, there));
+            : shared(reader.wording(problems.getFirst()), wanted.own());
+    return explained("meaning.problems", problems, quotes(need, said), quotes(seed, there));
   }
 
   /** "A maker of … could make that", with the words of both sides it rests on. */
-  private Reading ofTechnologies(
-      double value, Read wanted, Profile need, Read offered, Profile seed) {
+  private Reading.Reason ofTechnologies(Read wanted, Profile need, Read offered, Profile seed) {
     var technologies = surest(offered);
     var here = shared(offered.beyond(), wanted.own());
     var named =
         technologies.isEmpty()
             ? List.<String>of()
-            : shared(reader.named(technologies.getFirst()), offered.own());
-    return explained(
-        value, "meaning.technologies", technologies, quotes(need, here), quotes(seed, named));
+            : shared(reader.wording(technologies.getFirst()), offered.own());
+    return explained("meaning.technologies", technologies, quotes(need, here), quotes(seed, named));
   }
 
-  private static Reading explained(
-      double value,
-      String key,
-      List<String> concepts,
-      List<Profile.Entry> mine,
-      List<Profile.Entry> theirs) {
+  private static Reading.Reason explained(
+      String key, List<String> concepts, List<Profile.Entry> mine, List<Profile.Entry> theirs) {
     var evidence = new LinkedHashSet<Evidence>();
     for (int i = 0; i < Math.min(QUOTES, Math.max(mine.size(), theirs.size())); i++) {
       if (!mine.isEmpty() && !theirs.isEmpty()) {
@@ -87,8 +83,7 @@ final class Meaning {
                 Quotes.clause(theirs.get(Math.min(i, theirs.size() - 1)))));
       }
     }
-    return new Reading(
-        value,
+    return new Reading.Reason(
         Detail.of("factor." + key, Detail.Arg.concepts("concepts", concepts)),
         List.copyOf(evidence));
   }

@@ -1,16 +1,28 @@
 package jp.musubi.matching;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one factor found: how well the pair does, 0 to 1, and why.
  *
- * @param evidence what was laid side by side, the weightiest first
+ * @param reason found out only where it is asked for: of hundreds of pairs scored, a score of them
+ *     is shown
  */
-record Reading(double value, Detail detail, List<Evidence> evidence) {
+record Reading(double value, Supplier<Reason> reason) {
+
+  /**
+   * @param evidence what was laid side by side, the weightiest first
+   */
+  record Reason(Detail detail, List<Evidence> evidence) {}
 
   static Reading of(double value, String key, Detail.Arg... args) {
-    return new Reading(value, Detail.of("factor." + key, args), List.of());
+    return of(value, Detail.of("factor." + key, args), List.of());
+  }
+
+  static Reading of(double value, Detail detail, List<Evidence> evidence) {
+    var reason = new Reason(detail, evidence);
+    return new Reading(value, () -> reason);
   }
 
   static Reading unknown(Factor.Name factor) {

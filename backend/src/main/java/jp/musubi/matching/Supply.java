@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionsServed prefectures (two digits) the owner wants to work in
  * @param cooperation forms of cooperation the owner looks for: JOINT_DEVELOPMENT, FIELD, …
  * @param conflicts ids of organizations ruled out by an open conflict of interest
+ * @param correction what people said of how the texts are read, if these readers may know it
  */
 public record Supply(
     String id,
@@ -38,7 +39,8 @@ public record Supply(
     Set<String> regionsServed,
     Set<String> cooperation,
     @Nullable Responsiveness responsiveness,
-    Set<String> conflicts) {
+    Set<String> conflicts,
+    Correction correction) {
 
   public Supply {
     texts = List.copyOf(texts);
@@ -77,6 +79,7 @@ public record Supply(
     private final Set<String> cooperation = new LinkedHashSet<>();
     private @Nullable Responsiveness responsiveness;
     private final Set<String> conflicts = new LinkedHashSet<>();
+    private Correction correction = Correction.none();
 
     private Builder(String id) {
       this.id = id;
@@ -156,6 +159,11 @@ public record Supply(
       return this;
     }
 
+    public Builder correction(Correction correction) {
+      this.correction = correction;
+      return this;
+    }
+
     public Supply build() {
       return new Supply(
           id,
@@ -174,7 +182,8 @@ public record Supply(
           regionsServed,
           cooperation,
           responsiveness,
-          conflicts);
+          conflicts,
+          correction);
     }
   }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.matching;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Weighted terms or functions of a text; what is not in it weighs 0. */
@@ -33,11 +34,19 @@ final class Vector {
   double cosine(Vector other) {
     var small = weights.size() <= other.weights.size() ? this : other;
     var large = small == this ? other : this;
-    double product =
-        small.weights.entrySet().stream()
-            .mapToDouble(e -> e.getValue() * large.weights.getOrDefault(e.getKey(), 0.0))
-            .sorted()
-            .sum();
+    var products = new double[small.weights.size()];
+    int count = 0;
+    for (var entry : small.weights.entrySet()) {
+      var there = large.weights.get(entry.getKey());
+      if (there != null) {
+        products[count++] = entry.getValue() * there;
+      }
+    }
+    Arrays.sort(products, 0, count);
+    double product = 0;
+    for (int i = 0; i < count; i++) {
+      product += products[i];
+    }
     return product == 0 ? 0 : product / (length * other.length);
   }
 }

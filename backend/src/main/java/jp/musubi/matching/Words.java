@@ -1,9 +1,13 @@
 package jp.musubi.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.matching.Profile.Entry;
 
 /**
@@ -37,47 +41,89 @@ final class Words {
     this.terms = terms;
   }
 
+  /**
+   * One side, with what each of its terms weighs and all of them together.
+   *
+   * @param weights by form
+   */
+  record Weighed(Profile profile, Map<Terms.Kind, Map<String, Double>> weights, double mass) {}
+
   private record Shared(Entry need, Entry seed, double weight) {}
 
-  Reading compare(Profile need, Profile seed) {
-    var words = shared(need, seed, Terms.Kind.WORD);
-    var characters = shared(need, seed, Terms.Kind.CHARACTER);
-    double common = (1 - CHARACTERS) * sum(words) + CHARACTERS * sum(characters);
+  Weighed weighed(Profile profile) {
+    var weights = new EnumMap<Terms.Kind, Map<String, Double>>(Terms.Kind.class);
+    double mass = 0;
+    for (var kind : Terms.Kind.values()) {
+      var ofKind = new HashMap<String, Double>();
+      profile.of(kind).forEach((form, entry) -> ofKind.put(form, weight(entry)));
+      weights.put(kind, ofKind);
+      mass += part(kind) * sum(ofKind.values().stream().mapToDouble(w -> w).toArray());
+    }
+    return new Weighed(profile, weights, mass);
+  }
+
+  private static double part(Terms.Kind kind) {
+    return kind == Terms.Kind.CHARACTER ? CHARACTERS : 1 - CHARACTERS;
+  }
+
+  Reading compare(Weighed need, Weighed seed) {
+    double common = 0;
+    for (var kind : Terms.Kind.values()) {
+      common += part(kind) * common(ofKind(need, kind), ofKind(seed, kind));
+    }
     if (common == 0) {
       return Reading.of(0, "words.none");
     }
-    double apart = Math.max(0, mass(need) + mass(seed) - 2 * common);
+    double apart = Math.max(0, need.mass() + seed.mass() - 2 * common);
     double value = common / (common + ONE_SIDED * apart + LEAST);
-    return explained(value, words, characters);
+    return new Reading(value, () -> explained(need, seed));
   }
 
-  private List<Shared> shared(Profile need, Profile seed, Terms.Kind kind) {
+  private static Map<String, Double> ofKind(Weighed side, Terms.Kind kind) {
+    return side.weights().getOrDefault(kind, Map.of());
+  }
+
+  private static double common(Map<String, Double> one, Map<String, Double> other) {
+    var small = one.size() <= other.size() ? one : other;
+    var large = small == one ? other : one;
+    var shared = new double[small.size()];
+    int count = 0;
+    for (var entry : small.entrySet()) {
+      var there = large.get(entry.getKey());
+      if (there != null) {
+        shared[count++] = Math.min(entry.getValue(), there);
+      }
+    }
+    return sum(Arrays.copyOf(shared, count));
+  }
+
+  /** In one order, so that the sum is the same to the last bit whichever text came first. */
+  private static double sum(double[] weights) {
+    Arrays.sort(weights);
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  private static List<Shared> shared(Weighed need, Weighed seed, Terms.Kind kind) {
     var shared = new ArrayList<Shared>();
-    need.of(kind)
+    need.profile()
+        .of(kind)
         .forEach(
             (form, mine) -> {
-              var theirs = seed.of(kind).get(form);
-              double weight = theirs == null ? 0 : Math.min(weight(mine), weight(theirs));
+              var theirs = seed.profile().of(kind).get(form);
+              double weight =
+                  Math.min(
+                      ofKind(need, kind).getOrDefault(form, 0.0),
+                      ofKind(seed, kind).getOrDefault(form, 0.0));
               if (theirs != null && weight > 0) {
                 shared.add(new Shared(mine, theirs, weight));
               }
             });
-    // in one order, so that the sum is the same to the last bit whichever text came first
     shared.sort(WEIGHTIEST);
     return shared;
-  }
-
-  private static double sum(List<Shared> shared) {
-    return shared.stream().mapToDouble(Shared::weight).sum();
-  }
-
-  private double mass(Profile profile) {
-    return (1 - CHARACTERS) * mass(profile, Terms.Kind.WORD)
-        + CHARACTERS * mass(profile, Terms.Kind.CHARACTER);
-  }
-
-  private double mass(Profile profile, Terms.Kind kind) {
-    return profile.of(kind).values().stream().mapToDouble(this::weight).sorted().sum();
   }
 
   private double weight(Entry entry) {
@@ -86,11 +132,11 @@ final class Words {
   }
 
   /** Names shared words, then single kanji that stand in none of them. */
-  private static Reading explained(double value, List<Shared> words, List<Shared> characters) {
+  private static Reading.Reason explained(Weighed need, Weighed seed) {
     var named = new LinkedHashSet<String>();
     var evidence = new LinkedHashSet<Evidence>();
-    for (var kind : List.of(words, characters)) {
-      for (var shared : kind) {
+    for (var kind : Terms.Kind.values()) {
+      for (var shared : shared(need, seed, kind)) {
         var word = Quotes.word(shared.seed());
         if (evidence.size() < QUOTES && named.stream().noneMatch(known -> known.contains(word))) {
           named.add(word);
@@ -99,6 +145,6 @@ final class Words {
       }
     }
     var detail = Detail.of("factor.words.common", Detail.Arg.texts("words", named));
-    return new Reading(value, detail, List.copyOf(evidence));
+    return new Reading.Reason(detail, List.copyOf(evidence));
   }
 }

@@ -11,7 +11,9 @@ import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.LifeCycle;
 import jp.musubi.identity.Posting;
+import jp.musubi.matching.Correction;
 import jp.musubi.matching.DeviceClass;
+import jp.musubi.reading.CorrectedReading;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +54,9 @@ public class Need extends Posting {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<PersonalData.Warning> warnings;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable CorrectedReading correctedReading;
 
   // Lifted from the content, to filter and sort by.
   private @Nullable String department;
@@ -202,6 +207,20 @@ public class Need extends Posting {
     return written(now);
   }
 
+  /** Somebody has looked at how the need was read; as long as partners may be looked for. */
+  NeedRevised corrected(CorrectedReading reading, Actor actor, Instant now) {
+    if (!isReadingCorrectableBy(actor)) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "not-editable");
+    }
+    correctedReading = reading;
+    touch(now);
+    return written(now);
+  }
+
+  boolean isReadingCorrectableBy(Actor actor) {
+    return isSteeredBy(actor) && state.canBeMatched();
+  }
+
   /** Another site has the same need. */
   public NeedRevised corroborated(Instant now) {
     corroborationCount++;
@@ -227,6 +246,17 @@ public class Need extends Posting {
   /** What a reader of this clearance may know of the content. */
   public NeedContent seenAt(Clearance clearance) {
     return content.seenAt(clearance, disclosure());
+  }
+
+  /** What people said of the reading, as far as readers of this clearance may be told by it. */
+  Correction correctionAt(Clearance clearance) {
+    return correctedReading != null && clearance.sees(NeedGroups.readingLevel(disclosure()))
+        ? correctedReading.correction()
+        : Correction.none();
+  }
+
+  Optional<CorrectedReading> correctedReading() {
+    return Optional.ofNullable(correctedReading);
   }
 
   public boolean showsOrganization(Clearance clearance) {

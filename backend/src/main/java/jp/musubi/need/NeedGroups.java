@@ -1,5 +1,7 @@
 package jp.musubi.need;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.identity.Disclosure;
 import jp.musubi.identity.Level;
@@ -27,5 +29,17 @@ final class NeedGroups {
               PERSON, Level.COUNTERPART,
               MECHANISM, Level.NDA));
 
+  /** Groups whose texts are read for matching. */
+  private static final List<String> READ =
+      List.of(TITLE, SUMMARY, DEPARTMENT, PROBLEM, SETTING, MECHANISM);
+
   private NeedGroups() {}
+
+  /**
+   * The level of what people said of a reading: that of the most confidential text it may come
+   * from, whether there is such a text or not, so that its absence is not told either.
+   */
+  static Level readingLevel(Disclosure levels) {
+    return READ.stream().map(levels::level).max(Comparator.naturalOrder()).orElseThrow();
+  }
 }

@@ -1,7 +1,9 @@
 package jp.musubi.need;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.need.NeedAdvice.Kind;
 import jp.musubi.shared.DomainException.Fault;
 import jp.musubi.shared.Faults;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,24 @@ final class NeedGuard {
     }
     warnings.forEach(w -> faults.unless(w.resolved(), w.field(), "personal-data"));
     faults.refuse("need-not-publishable");
+  }
+
+  /**
+   * What the author should know while they write, the gravest first; nothing of it refuses anything
+   * here.
+   *
+   * @param earlier warnings of personal data as far as somebody has looked at them
+   */
+  static List<NeedAdvice> advice(
+      NeedContent content, List<PersonalData.Warning> earlier, DictatedSolution solutions) {
+    var advice = new ArrayList<NeedAdvice>();
+    PersonalData.find(content, earlier).stream()
+        .filter(warning -> !warning.resolved())
+        .map(w -> new NeedAdvice(Kind.PERSONAL_DATA, w.field(), w.excerpt(), List.of()))
+        .forEach(advice::add);
+    solutions.in(NeedFields.of(content)).ifPresent(advice::add);
+    ThinNeed.in(content).ifPresent(advice::add);
+    return List.copyOf(advice);
   }
 
   private static Faults missingToSubmit(NeedContent content) {

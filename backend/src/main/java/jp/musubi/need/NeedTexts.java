@@ -3,6 +3,7 @@ package jp.musubi.need;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.musubi.identity.Clearance;
 import jp.musubi.index.Content;
 import jp.musubi.index.Document;
@@ -40,7 +41,8 @@ public final class NeedTexts {
             .roles(seen.rolesSought())
             .certificates(seen.certificatesAsked())
             .contributions(seen.contributions().stream().map(Enum::name).toList())
-            .conflicts(conflicts);
+            .conflicts(conflicts)
+            .correction(need.correctionAt(clearance));
     if (need.shows(NeedGroups.PROBLEM, clearance)) {
       demand.deviceClass(need.deviceClass().orElse(null));
     }
@@ -81,7 +83,23 @@ public final class NeedTexts {
     return content.build();
   }
 
-  private static List<Passage> passages(NeedContent seen, Vocabularies vocabularies) {
+  /** What the parts are called in the API; lists with brackets. */
+  static Map<Part, String> fields() {
+    return Map.of(
+        Part.TITLE, NeedFields.TITLE,
+        Part.SUMMARY, NeedFields.SUMMARY,
+        Part.PROBLEM, NeedFields.PROBLEM,
+        Part.POPULATION, NeedFields.POPULATION,
+        Part.OUTCOME, NeedFields.OUTCOME,
+        Part.PRESENT_PRACTICE, NeedFields.PRESENT_PRACTICE,
+        Part.EXISTING_PRODUCTS, "existingProducts",
+        Part.MUST_HAVES, "mustHaves[]",
+        Part.NOT_OF_INTEREST, "notOfInterest",
+        Part.UNPUBLISHED, "unpublishedData");
+  }
+
+  /** What is read of a content, in its order. */
+  static List<Passage> passages(NeedContent seen, Vocabularies vocabularies) {
     var texts =
         Content.of()
             .text(Part.TITLE, seen.title())

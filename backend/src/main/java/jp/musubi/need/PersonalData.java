@@ -1,15 +1,15 @@
 package jp.musubi.need;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds text that seems to identify a patient: numbers of patients or records, telephone numbers,
- * addresses of mail, dates of birth, a name with its honorific. It warns; a person decides.
+ * addresses of mail, dates of birth, a name with its honorific or age. It warns; a person decides.
  */
 final class PersonalData {
   /** A passage that seems personal; open until somebody has looked at it. */
@@ -19,55 +19,76 @@ final class PersonalData {
     }
   }
 
+  private static final String DATE =
+      "(?:(?:(?:19|20)\\d{2}|(?:大正|昭和|平成|令和|(?<![A-Za-z])[TSHR]\\.?) ?(?:\\d{1,2}|元))"
+          + " ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2} ?日?)";
+  private static final String ENGLISH_DATE =
+      "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}"
+          + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? \\d{4}"
+          + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4})";
+
+  /** A number of at least four signs, a digit among them. */
+  private static final String NUMBER = "(?=[A-Za-z-]*\\d)[\\dA-Za-z-]{4,}";
+
+  /** Lines of companies that are free of charge or shared (0120, 0800, 0570) are nobody's own. */
+  private static final String OWN_LINE = "(?<![\\d-])(?!0120|0800|0570)(?=(?:[-() ]*\\d){10,11}";
+
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile(
-              "(?:患者|診察券|カルテ|病歴)\\s*(?:ID|番号|No\\.?)\\s*[:\uff1a]?\\s*[\\p{Nd}A-Za-z-]{4,}"),
-          Pattern.compile("\\b0\\d{1,4}[-(]\\d{1,4}[-)]\\d{3,4}\\b"),
+              "(?:患者|診察券|カルテ|病歴|受診者|被保険者証?|保険証|介護保険) ?"
+                  + "(?:ID|番号|No\\.?|NO\\.?|ナンバー) ?[:はが]? ?"
+                  + NUMBER),
+          Pattern.compile("(?<![A-Za-z])ID ?[:は]? ?\\d{5,}"),
+          Pattern.compile(
+              "\\b(?:MRN|(?:patient|chart|medical record) (?:id|no\\.?|number))(?: is)? ?[:#]? ?"
+                  + NUMBER,
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile("マイナンバー.{0,5}?\\d{4}[ -]?\\d{4}[ -]?\\d{4}"),
+          Pattern.compile(
+              OWN_LINE
+                  + "(?![\\d-]))(?:0\\d{1,4}[-(]\\d{1,4}[-)]|\\(0\\d{1,4}\\) ?\\d{1,4}-)\\d{3,4}"),
+          Pattern.compile("(?<![\\d.-])0[5789]0\\d{8}(?![\\d-])"),
+          Pattern.compile("\\+81[ -]?\\d{1,4}[ -]\\d{1,4}[ -]\\d{3,4}"),
           Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}"),
+          Pattern.compile(DATE + " ?(?:生(?![産成育活物食検体地菌命理])|出生)"),
+          Pattern.compile("生年月日 ?[:はが]? ?" + DATE),
           Pattern.compile(
-              "(?:(?:19|20)\\d{2}|(?:大正|昭和|平成|令和)\\d{1,2})[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?\\s?(?:生|出生)"),
-          Pattern.compile(
-              "(?<!\\p{IsHan})(?!利用者|患者|入所者|入居者|家族)\\p{IsHan}{2,4}[ \u3000]?\\p{IsHan}{1,3}(?:(?<![同多仕模有異一])様|氏)(?!\\p{IsHan})"));
+              "\\b(?:dob|date of birth|born(?: on)?)\\b(?: is)? ?:? ?" + ENGLISH_DATE,
+              Pattern.CASE_INSENSITIVE));
 
   private PersonalData() {}
 
   /** Warnings for these contents; passages somebody has already looked at stay settled. */
   static List<Warning> find(NeedContent content, List<Warning> earlier) {
     var found = new ArrayList<Warning>();
-    texts(content)
+    NeedFields.of(content)
         .forEach(
             (field, text) -> {
-              for (var sign : SIGNS) {
-                var match = sign.matcher(text);
-                if (match.find()) {
-                  var fresh = new Warning(field, match.group(), false);
-                  found.add(earlier.contains(fresh.settled()) ? fresh.settled() : fresh);
-                }
+              for (var excerpt : in(text)) {
+                var fresh = new Warning(field, excerpt, false);
+                found.add(earlier.contains(fresh.settled()) ? fresh.settled() : fresh);
               }
             });
     return List.copyOf(found);
   }
 
-  private static Map<String, String> texts(NeedContent content) {
-    var texts = new LinkedHashMap<String, String>();
-    texts.put("title", content.title());
-    texts.put("summary", content.summary());
-    if (content.statement() != null) {
-      texts.put("statement.problem", content.statement().problem());
-      texts.put("statement.population", content.statement().population());
-      texts.put("statement.outcome", content.statement().outcome());
+  /** Passages of a text that seem personal, as they are written; one for each kind of sign. */
+  static Set<String> in(String text) {
+    var folded = Folded.of(text);
+    var places = new ArrayList<PersonNames.Place>();
+    for (var sign : SIGNS) {
+      var match = sign.matcher(folded);
+      if (match.find()) {
+        var place = new PersonNames.Place(match.start(), match.end());
+        if (places.stream().noneMatch(known -> known.holds(place))) {
+          places.add(place);
+        }
+      }
     }
-    texts.put("presentPractice", content.presentPractice());
-    texts.put("existingProducts", content.existingProducts());
-    texts.put("mustHaves", String.join("\n", content.mustHaves()));
-    texts.put("notOfInterest", content.notOfInterest());
-    texts.put("user", content.user());
-    texts.put("frequency", content.frequency());
-    texts.put("frequencySource", content.frequencySource());
-    texts.put("marketEvidence", content.marketEvidence());
-    texts.put("unpublishedData", content.unpublishedData());
-    texts.values().removeIf(Objects::isNull);
-    return texts;
+    PersonNames.in(folded).ifPresent(places::add);
+    return places.stream()
+        .map(place -> text.substring(place.start(), place.end()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -3,6 +3,7 @@ package jp.musubi.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.identity.Actor;
+import jp.musubi.matching.LicenceKind;
 import jp.musubi.shared.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** The organizations. */
 @ApplicationScoped
@@ -82,6 +85,35 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
           .forEach(row -> names.put((UUID) row[0], (String) row[1]));
     }
     return names;
+  }
+
+  /**
+   * Those that can take part and hold one of these licences on a day.
+   *
+   * @param prefecture where they are, two digits; null for anywhere
+   */
+  public List<UUID> licensed(
+      Set<LicenceKind> kinds, LocalDate day, @Nullable String prefecture, int limit) {
+    var there = prefecture == null ? "" : "and o.prefectureCode = :prefecture";
+    var query =
+        getEntityManager()
+            .createQuery(
+                """
+                select o.id from Organization o
+                where o.state not in :hidden %s and exists (select 1 from Licence l
+                  where l.organization = o and l.kind in :kinds and l.expiresOn >= :day)
+                order by o.id
+                """
+                    .formatted(there),
+                UUID.class)
+            .setParameter("hidden", OrganizationState.hidden())
+            .setParameter("kinds", kinds)
+            .setParameter("day", day)
+            .setMaxResults(limit);
+    if (prefecture != null) {
+      query.setParameter("prefecture", prefecture);
+    }
+    return query.getResultList();
   }
 
   /** Verified ones that nobody has confirmed since then, oldest first. */

@@ -5,12 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.LifeCycle;
 import jp.musubi.identity.Posting;
+import jp.musubi.matching.Correction;
 import jp.musubi.matching.TeamRole;
+import jp.musubi.reading.CorrectedReading;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +31,9 @@ public class Seed extends Posting {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private SeedContent content;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable CorrectedReading correctedReading;
 
   // Lifted from the content, to filter by.
   @Enumerated(EnumType.STRING)
@@ -129,6 +135,31 @@ public class Seed extends Posting {
       }
       default -> {}
     }
+  }
+
+  /** Somebody has looked at how the seed was read; as long as it may be had. */
+  SeedRevised corrected(CorrectedReading reading, Actor actor, Instant now) {
+    if (!isReadingCorrectableBy(actor)) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "not-editable");
+    }
+    correctedReading = reading;
+    touch(now);
+    return written(now);
+  }
+
+  boolean isReadingCorrectableBy(Actor actor) {
+    return isSteeredBy(actor) && state.canBeMatched();
+  }
+
+  /** What people said of the reading, as far as readers of this clearance may be told by it. */
+  Correction correctionAt(Clearance clearance) {
+    return correctedReading != null && clearance.sees(SeedGroups.readingLevel(disclosure()))
+        ? correctedReading.correction()
+        : Correction.none();
+  }
+
+  Optional<CorrectedReading> correctedReading() {
+    return Optional.ofNullable(correctedReading);
   }
 
   @Override

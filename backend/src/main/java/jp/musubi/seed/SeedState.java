@@ -59,6 +59,14 @@ public enum SeedState {
     return this == PUBLISHED;
   }
 
+  /** Whether it makes sense to look for needs: also before it is published, to prepare it. */
+  boolean canBeMatched() {
+    return switch (this) {
+      case DRAFT, SUBMITTED, IN_REVIEW, NEEDS_INFO, PUBLISHED, RESERVED -> true;
+      default -> false;
+    };
+  }
+
   static Set<SeedState> openToReaders() {
     return EnumSet.copyOf(OPEN_TO_READERS);
   }

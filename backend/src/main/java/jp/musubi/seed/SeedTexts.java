@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.identity.Clearance;
@@ -46,7 +47,8 @@ public final class SeedTexts {
             .certificates(seen.certificates())
             .regionsServed(seen.regionServed())
             .cooperation(seen.cooperationForms().stream().map(Enum::name).toList())
-            .conflicts(conflicts);
+            .conflicts(conflicts)
+            .correction(seed.correctionAt(clearance));
     if (seed.shows(SeedGroups.ORGANIZATION, clearance)) {
       supply
           .location(owner.location())
@@ -87,7 +89,18 @@ public final class SeedTexts {
     return content.build();
   }
 
-  private static List<Passage> passages(SeedContent seen, Vocabularies vocabularies) {
+  /** What the parts are called in the API; lists with brackets. */
+  static Map<Part, String> fields() {
+    return Map.of(
+        Part.TITLE, "title",
+        Part.SUMMARY, "summary",
+        Part.ADVANTAGE, "advantage",
+        Part.PRINCIPLE, "principle",
+        Part.CAPABILITIES, "capabilities[]");
+  }
+
+  /** What is read of a content, in its order. */
+  static List<Passage> passages(SeedContent seen, Vocabularies vocabularies) {
     return Content.of()
         .text(Part.TITLE, seen.title())
         .text(Part.SUMMARY, seen.summary())

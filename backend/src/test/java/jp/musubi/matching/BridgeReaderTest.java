@@ -71,10 +71,10 @@ class BridgeReaderTest {
 
   @Test
   void whatIsExpectedIsInTheWordsOfMakersAndWhatIsPossibleInThoseOfSites() {
-    assertThat(reader.expected(CHOKES.texts()))
+    assertThat(reader.expected(CHOKES.texts(), Correction.none()))
         .extracting(Passage::text)
         .containsExactly("寒天 ゲル", "逆止弁");
-    assertThat(reader.possible(AGAR.texts()))
+    assertThat(reader.possible(AGAR.texts(), Correction.none()))
         .extracting(Passage::text)
         .containsExactly("介護食", "むせる 人 飲料");
   }
@@ -82,14 +82,14 @@ class BridgeReaderTest {
   @Test
   void aTextThatTellsOfNothingKnownIsReadIntoNothing() {
     var nothing = Demand.of("n").text(Part.PROBLEM, "無関係").build();
-    assertThat(reader.readNeed(nothing.texts()).concepts()).isEmpty();
+    assertThat(reader.readNeed(nothing.texts(), Correction.none()).concepts()).isEmpty();
     assertThat(meaning(nothing, AGAR).detail().key()).isEqualTo("factor.meaning.unknown");
   }
 
   @Test
   void theOrderOfPassagesMakesNoDifference() {
     var one = List.of(new Passage(Part.TITLE, "滑る"), new Passage(Part.PROBLEM, "むせる"));
-    assertThat(reader.readNeed(one.reversed()).concepts())
-        .isEqualTo(reader.readNeed(one).concepts());
+    assertThat(reader.readNeed(one.reversed(), Correction.none()).concepts())
+        .isEqualTo(reader.readNeed(one, Correction.none()).concepts());
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ class DetailTextsTest {
   private static final Pattern GATE =
       Pattern.compile("(?:passed|failed)\\(\\s*Name\\.(\\w+),\\s*\"(\\w+)\"");
   private static final Pattern FACTOR = Pattern.compile("\"(\\w+\\.\\w+)\"");
+  private static final Pattern TEAM = Pattern.compile("\"(team\\.\\w+\\.\\w+)\"");
 
   private final Properties japanese = texts("ja");
   private final Properties english = texts("en");
@@ -37,9 +39,17 @@ class DetailTextsTest {
     while (gates.find()) {
       keys.add("gate." + Gate.Name.valueOf(gates.group(1)).code() + "." + gates.group(2));
     }
-    var factors = FACTOR.matcher(source("Facts"));
-    while (factors.find()) {
-      keys.add("factor." + factors.group(1));
+    for (var source : List.of("Facts", "Nearness")) {
+      var factors = FACTOR.matcher(source(source));
+      while (factors.find()) {
+        keys.add("factor." + factors.group(1));
+      }
+    }
+    for (var source : List.of("TeamRoles", "TeamScore")) {
+      var reasons = TEAM.matcher(source(source));
+      while (reasons.find()) {
+        keys.add(reasons.group(1));
+      }
     }
     for (var name : Factor.Name.values()) {
       keys.add("factor." + name.code() + ".name");
@@ -50,7 +60,7 @@ class DetailTextsTest {
     for (var name : Gate.Name.values()) {
       keys.add("gate." + name.code() + ".name");
     }
-    assertThat(keys).hasSizeGreaterThan(45);
+    assertThat(keys).hasSizeGreaterThan(55);
     assertThat(japanese.stringPropertyNames()).containsAll(keys);
   }
 

@@ -177,7 +177,7 @@ class FactsTest {
 
   private static void expect(Reading reading, double value, String key) {
     assertThat(reading.value()).as(reading.toString()).isEqualTo(value);
-    assertThat(reading.detail().key()).isEqualTo("factor." + key);
+    assertThat(reading.reason().get().detail().key()).isEqualTo("factor." + key);
   }
 
   private static List<String> listed(String code) {

@@ -72,8 +72,8 @@ class MatcherTest {
   void wordsReadTheSameInBothDirections(RepetitionInfo repetition) {
     var pair = new RandomPair(repetition.getCurrentRepetition());
     var words = new Words(new SpacedTerms());
-    var need = Profile.of(pair.needTexts, new SpacedTerms());
-    var seed = Profile.of(pair.seedTexts, new SpacedTerms());
+    var need = words.weighed(Profile.of(pair.needTexts, new SpacedTerms()));
+    var seed = words.weighed(Profile.of(pair.seedTexts, new SpacedTerms()));
     var there = words.compare(need, seed);
     var back = words.compare(seed, need);
     assertThat(back.value()).isEqualTo(there.value());
