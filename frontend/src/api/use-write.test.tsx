@@ -9,7 +9,7 @@ import { OfflineError, ProblemError } from './problem';
 import { createQueryClient } from './query-client';
 import { useWrite } from './use-write';
 
-type Draft = { title: string };
+type Draft = { title: string; file?: File };
 
 function setUp() {
   const client = createQueryClient();
@@ -38,6 +38,13 @@ function keysSeen(answer: () => Response) {
   return keys;
 }
 
+/** To JSON a browser's files are empty, the test environment's are not. */
+function aFile(content: string, name: string) {
+  const file = new File([content], name);
+  for (const key of Object.keys(file)) Object.defineProperty(file, key, { enumerable: false });
+  return file;
+}
+
 describe('A write', () => {
   it('keeps its key when it is sent again after a lost connection', async () => {
     const keys = keysSeen(() => HttpResponse.error());
@@ -53,6 +60,14 @@ describe('A write', () => {
     const send = setUp();
     await send({ title: 'a' });
     await send({ title: 'b' });
+    expect(keys[1]).not.toBe(keys[0]);
+  });
+
+  it('tells one file from another', async () => {
+    const keys = keysSeen(() => HttpResponse.error());
+    const send = setUp();
+    await send({ title: 'a', file: aFile('1', 'one.csv') });
+    await send({ title: 'a', file: aFile('2', 'two.csv') });
     expect(keys[1]).not.toBe(keys[0]);
   });
 

@@ -11,6 +11,11 @@ type Write<Variables, Result> = {
   onDone?: (result: Result, variables: Variables) => void;
 };
 
+/** Files are told apart by what the browser knows of them; in JSON alone each would be `{}`. */
+function told(_name: string, value: unknown) {
+  return value instanceof File ? [value.name, value.size, value.lastModified] : value;
+}
+
 /**
  * A change to the server. An attempt that got no answer keeps its Idempotency-Key when it is sent again unchanged, so
  * a lost connection never makes two records; an answered or altered attempt gets a new key.
@@ -21,7 +26,7 @@ export function useWrite<Variables, Result>({ send, invalidates = [], onDone }: 
 
   return useMutation<Result, Error, Variables>({
     mutationFn: async (variables) => {
-      const content = JSON.stringify(variables) ?? '';
+      const content = JSON.stringify(variables, told) ?? '';
       if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
       try {
         const result = await send(variables, attempt.current.key);

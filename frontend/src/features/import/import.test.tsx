@@ -67,9 +67,41 @@ describe('An import', () => {
     expect(await screen.findByText('団体コードが空欄です。', {}, { timeout: 5_000 })).toBeVisible();
     expect(screen.getByRole('cell', { name: '19' })).toBeVisible();
     expect(screen.getByText('確認のみ')).toBeVisible();
+    expect(screen.getByText('確認が終わりました')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '39 行を登録する' }));
     expect(await screen.findByText('登録した行', {}, { timeout: 5_000 })).toBeVisible();
     expect(screen.queryByText('確認のみ')).not.toBeInTheDocument();
+    expect(screen.getByText('39 行を登録しました')).toBeVisible();
+    expect(screen.getByText(/番号が同じ行は、重ねて登録しません/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '組織の一覧へ' })).toHaveAttribute('href', '/organizations');
+  });
+
+  it('offers to write only where there is something new', async () => {
+    actAs('coordinator');
+    const found: Partial<ImportJob>[] = [
+      { created: 0, skipped: 42, failed: 0, errors: [] },
+      { created: 0, skipped: 0, failed: 42 },
+    ];
+    server.use(
+      http.get('*/api/v1/imports/:id', ({ params }) =>
+        HttpResponse.json({ ...job(1), ...found[Number(params.id)] }),
+      ),
+    );
+    const { router } = await renderRoute('/imports/0');
+    expect(await screen.findByText('新しく登録する行はありません')).toBeVisible();
+    expect(screen.queryByText('直しが必要なところ')).not.toBeInTheDocument();
+    await router.navigate({ to: '/imports/$importId', params: { importId: '1' } });
+    expect(await screen.findByText(/登録できる行がありません/)).toBeVisible();
+    expect(screen.getByText(/最初の 100 行まで/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /行を登録する/ })).not.toBeInTheDocument();
+  });
+
+  it('does not speak of more errors where all are shown', async () => {
+    actAs('coordinator');
+    server.use(http.get('*/api/v1/imports/:id', () => HttpResponse.json({ ...job(1), failed: 1 })));
+    await renderRoute('/imports/1');
+    expect(await screen.findByText('団体コードが空欄です。')).toBeVisible();
+    expect(screen.queryByText(/最初の 100 行まで/)).not.toBeInTheDocument();
   });
 
   it('says why a file was refused', async () => {

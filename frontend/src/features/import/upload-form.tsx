@@ -2,9 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { startImport } from '@/api/imports';
 import type { ImportKind } from '@/api/types';
-import { useWrite } from '@/api/use-write';
 import { RadioGroup } from '@/shared/form/choice-group';
 import { FieldFrame } from '@/shared/form/field-frame';
 import { Form, useFields } from '@/shared/form/form';
@@ -14,6 +12,7 @@ import { Card } from '@/shared/ui/card';
 import { download } from './csv';
 import { keepFile } from './kept-file';
 import { templateOf } from './templates';
+import { useStartImport } from './use-start-import';
 
 const kinds = ['ORGANIZATIONS', 'SEEDS', 'NEEDS'] as const satisfies ImportKind[];
 const MEGABYTES = 20;
@@ -33,11 +32,7 @@ export function UploadForm({ onStarted }: { onStarted: (jobId: string) => void }
   });
   const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema) });
   const field = useFields(form);
-  const start = useWrite({
-    send: ({ kind, file }: { kind: ImportKind; file: File }, key) =>
-      startImport({ kind, file, dryRun: true }, key),
-    invalidates: [['imports']],
-  });
+  const start = useStartImport({ dryRun: true });
 
   async function submit({ kind, file }: z.infer<typeof schema>) {
     const chosen = file[0];

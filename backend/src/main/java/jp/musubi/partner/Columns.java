@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +24,7 @@ class Columns {
   static final String ORGANIZATION_NUMBER = "@organization.corporateNumber";
   static final String ORGANIZATION_PREFECTURE = "@organization.prefecture";
 
-  private final Map<ImportKind, Map<String, String>> meanings;
+  private final Map<ImportKind, LinkedHashMap<String, String>> meanings;
 
   @Inject
   Columns(ObjectMapper mapper) {
@@ -36,5 +38,23 @@ class Columns {
   String meaning(ImportKind kind, String heading) {
     // What starts with @ means something here only; a file cannot ask for it.
     return meanings.get(kind).getOrDefault(heading, heading.startsWith("@") ? "" : heading);
+  }
+
+  /** The headings that Japanese lists use, in the order of the templates. */
+  List<String> japanese(ImportKind kind) {
+    return meanings.get(kind).keySet().stream().filter(Columns::isJapanese).toList();
+  }
+
+  /** What a Japanese list calls a field; the field's own name where it has no other. */
+  String japanese(ImportKind kind, String meaning) {
+    return meanings.get(kind).entrySet().stream()
+        .filter(entry -> isJapanese(entry.getKey()) && entry.getValue().equals(meaning))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(meaning);
+  }
+
+  static boolean isJapanese(String heading) {
+    return heading.codePoints().anyMatch(c -> c > 0x7f);
   }
 }

@@ -59,6 +59,7 @@ public class ImportResource {
   @Inject ImportJobs jobs;
   @Inject ImportRunner runner;
   @Inject ResultFile results;
+  @Inject RowWording wording;
   @Inject EntityManager entities;
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject ObjectMapper mapper;
@@ -125,7 +126,12 @@ public class ImportResource {
   @Operation(operationId = "getImport", summary = "How far an import has come, and its errors")
   public ImportView getImport(@PathParam("id") UUID id) {
     var job = jobs.visible(id, current.get());
-    return ImportView.of(job, jobs.rows(id, true, SHOWN_ERRORS), language());
+    var errors =
+        jobs.rows(id, true, SHOWN_ERRORS).stream()
+            .flatMap(
+                row -> row.flaws().stream().map(flaw -> wording.error(row.row(), flaw, language())))
+            .toList();
+    return ImportView.of(job, errors, language());
   }
 
   @GET

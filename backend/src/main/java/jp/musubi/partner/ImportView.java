@@ -29,23 +29,9 @@ public record ImportView(
   private static final Messages TEXTS = new Messages("problems");
 
   /** What is wrong with one cell and how to mend it. */
-  public record RowError(int row, String column, String code, String message, String remedy) {
-    static RowError of(int row, RowResult.Flaw flaw, Locale language) {
-      return new RowError(
-          row,
-          flaw.column(),
-          flaw.code(),
-          text("import." + flaw.code(), flaw, language),
-          text("field." + flaw.code(), flaw, language));
-    }
+  public record RowError(int row, String column, String code, String message, String remedy) {}
 
-    private static String text(String key, RowResult.Flaw flaw, Locale language) {
-      var known = TEXTS.has(key, Locale.JAPANESE) ? key : "import.default";
-      return TEXTS.text(known, language, flaw.arguments());
-    }
-  }
-
-  static ImportView of(ImportJob job, List<ImportJobs.KeptRow> rows, Locale language) {
+  static ImportView of(ImportJob job, List<RowError> errors, Locale language) {
     return new ImportView(
         job.id(),
         job.state(),
@@ -60,9 +46,6 @@ public record ImportView(
         job.failure().map(slug -> TEXTS.text(slug + ".detail", language, Map.of())),
         job.createdAt(),
         job.finishedAt(),
-        rows.stream()
-            .flatMap(
-                row -> row.flaws().stream().map(flaw -> RowError.of(row.row(), flaw, language)))
-            .toList());
+        errors);
   }
 }

@@ -16,6 +16,7 @@ class ResultFile {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   @Inject ImportJobs jobs;
+  @Inject RowWording wording;
 
   String of(ImportJob job, Locale language) {
     var csv = new StringBuilder(BYTE_ORDER_MARK);
@@ -27,7 +28,7 @@ class ResultFile {
           print(printer, row, id, "", "", "");
         }
         for (var flaw : row.flaws()) {
-          var error = ImportView.RowError.of(row.row(), flaw, language);
+          var error = wording.error(row.row(), flaw, language);
           print(printer, row, id, error.column(), error.message(), error.remedy());
         }
       }

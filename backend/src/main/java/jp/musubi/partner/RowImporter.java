@@ -3,11 +3,13 @@ package jp.musubi.partner;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.need.NeedContent;
 import jp.musubi.organization.OrganizationProfile;
 import jp.musubi.partner.RowResult.Flaw;
@@ -27,6 +30,9 @@ import jp.musubi.vocabulary.Vocabularies;
 /** Turns one row into a record, or says what is wrong with which of its columns. */
 @ApplicationScoped
 class RowImporter {
+  private static final Set<Class<?>> NUMBERS =
+      Set.of(Integer.class, Long.class, int.class, long.class);
+
   @Inject ImportJobs jobs;
   @Inject Columns columns;
   @Inject RecordWriter writer;
@@ -72,7 +78,7 @@ class RowImporter {
    * @throws RowRefused naming each column at fault
    */
   RowResult take(Batch batch, Row row) {
-    var headings = new HashMap<String, String>();
+    var headings = new Headings(columns, batch.kind(), row);
     var about = new RowFacts();
     var tree = mapper.createObjectNode();
     read(batch, row, tree, about, headings);
@@ -98,8 +104,7 @@ class RowImporter {
     }
   }
 
-  private void read(
-      Batch batch, Row row, ObjectNode tree, RowFacts about, Map<String, String> headings) {
+  private void read(Batch batch, Row row, ObjectNode tree, RowFacts about, Headings headings) {
     var flaws = new ArrayList<Flaw>();
     row.cells()
         .forEach(
@@ -107,7 +112,7 @@ class RowImporter {
               var column = columns.meaning(batch.kind(), heading);
               var meaning =
                   batch.kind() == ImportKind.SEEDS ? RowFacts.meaning(column, cell) : column;
-              headings.putIfAbsent(meaning, heading);
+              headings.add(meaning, heading);
               if (meaning.startsWith("@")) {
                 about.put(meaning, cell).ifPresent(code -> flaws.add(flaw(heading, meaning, code)));
               } else if (batch.shape().knows(meaning)) {
@@ -115,7 +120,13 @@ class RowImporter {
               } else {
                 flaws.add(
                     new Flaw(
-                        heading, "unknown-column", Map.of("allowed", batch.shape().columns())));
+                        heading,
+                        "unknown-column",
+                        Map.of(
+                            "allowed",
+                            batch.shape().columns(),
+                            "headings",
+                            String.join("、", columns.japanese(batch.kind())))));
               }
             });
     if (!flaws.isEmpty()) {
@@ -151,13 +162,32 @@ class RowImporter {
     } catch (JsonProcessingException unreadable) {
       var field = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
       var unsafe = String.valueOf(unreadable.getOriginalMessage()).contains("unsafe-text");
-      throw DomainException.invalid(field, unsafe ? "unsafe-text" : "wrong-type");
+      throw unsafe
+          ? DomainException.invalid(field, "unsafe-text")
+          : DomainException.invalid(
+              List.of(new DomainException.Fault(field, "wrong-type", wanted(unreadable))));
     }
     var violations = validator.validate(content);
     if (!violations.isEmpty()) {
       throw DomainException.invalid(Violations.faults(violations));
     }
     return content;
+  }
+
+  /** What the field would have taken, for the remedy. */
+  private static Map<String, Object> wanted(JsonProcessingException unreadable) {
+    if (!(unreadable instanceof MismatchedInputException mismatch)
+        || !(mismatch.getTargetType() instanceof Class<?> type)) {
+      return Map.of();
+    }
+    if (type.isEnum()) {
+      return Map.of(
+          RowWording.CHOICES,
+          Arrays.stream(type.getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", ")));
+    }
+    return NUMBERS.contains(type) ? Map.of(RowWording.NUMBER, true) : Map.of();
   }
 
   private static String path(JsonMappingException exception) {
@@ -169,7 +199,7 @@ class RowImporter {
             .toList());
   }
 
-  private static RowRefused refused(DomainException refusal, Map<String, String> headings) {
+  private static RowRefused refused(DomainException refusal, Headings headings) {
     if (refusal.faults().isEmpty()) {
       return refused(headings, "", refusal.slug(), refusal.arguments());
     }
@@ -178,19 +208,14 @@ class RowImporter {
             .map(
                 fault -> {
                   var field = fault.field().replaceAll("\\[\\d+]", "");
-                  return new Flaw(heading(headings, field), fault.code(), texts(fault.arguments()));
+                  return new Flaw(headings.of(field), fault.code(), texts(fault.arguments()));
                 })
             .toList());
   }
 
   private static RowRefused refused(
-      Map<String, String> headings, String field, String code, Map<String, Object> arguments) {
-    return new RowRefused(List.of(new Flaw(heading(headings, field), code, texts(arguments))));
-  }
-
-  /** As the file names the column; one it lacks is called by the name it could have. */
-  private static String heading(Map<String, String> headings, String field) {
-    return headings.getOrDefault(field, field.startsWith("@organization") ? "organization" : field);
+      Headings headings, String field, String code, Map<String, Object> arguments) {
+    return new RowRefused(List.of(new Flaw(headings.of(field), code, texts(arguments))));
   }
 
   private static Map<String, Object> texts(Map<String, Object> arguments) {

@@ -3,7 +3,9 @@ package jp.musubi.partner;
 import static jp.musubi.organization.GivenOrganization.aCorporateNumber;
 import static jp.musubi.testing.Deliveries.aWord;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -232,7 +234,7 @@ class ImportTest {
     view.body("errors.row", contains(3, 4, 5, 6, 7, 8))
         .body(
             "errors.column",
-            contains("題名", "使用場所", "urgency", "horizonMonths", "horizonMonths", "title"))
+            contains("題名", "使用場所", "urgency", "horizonMonths", "horizonMonths", "題名"))
         .body(
             "errors.code", contains("size", "code", "wrong-type", "wrong-type", "max", "required"));
     List<Map<String, Object>> errors = view.extract().path("errors");
@@ -248,6 +250,40 @@ class ImportTest {
   }
 
   @Test
+  void aRemedySaysWhatMayStandInTheCell() {
+    var file =
+        new String[] {
+          "題名,組織,使用場所,urgency,horizonMonths,職種",
+          "針,,月面,,,",
+          "針,,,SOON,,",
+          "針,,,,twelve,",
+          "針," + aWord() + ",,,,"
+        };
+    var done = Sent.by(people.vetted("coordinator")).lines(file).imported().counts(0, 0, 4);
+    done.view("ja")
+        .body(
+            "errors.remedy",
+            contains(
+                allOf(containsString("、病棟、"), containsString("細かい")),
+                containsString("LOW, "),
+                equalTo("数字だけで入力してください。"),
+                containsString("先に組織を")));
+    done.view("en").body("errors[0].remedy", containsString(", Ward, "));
+    Sent.by(people.vetted("coordinator"))
+        .seeds()
+        .lines("組織,題名,工程", ",型,月面溶融")
+        .imported()
+        .view("ja")
+        .body("errors.column", contains("工程"))
+        .body("errors[0].remedy", containsString("機械加工、塑性加工、"));
+    Sent.by(people.vetted("coordinator"))
+        .lines("title,place", ",dialysis")
+        .imported()
+        .view("ja")
+        .body("errors.column", contains("title"));
+  }
+
+  @Test
   void unknownColumnsAreNamedWithTheOnesThatAreKnown() {
     Sent.by(people.vetted("coordinator"))
         .lines("題名,色", "針,赤")
@@ -256,7 +292,7 @@ class ImportTest {
         .view("en")
         .body("errors.column", contains("色"))
         .body("errors.code", contains("unknown-column"))
-        .body("errors[0].remedy", org.hamcrest.Matchers.containsString("presentPractice"));
+        .body("errors[0].remedy", containsString("presentPractice"));
     Sent.by(people.vetted("coordinator"))
         .lines("題名", "針,赤")
         .imported()
