@@ -102,13 +102,13 @@ class SeedReadingTest {
     people
         .vetted("clinician")
         .call()
-        .queryParam("q", "寝たまま飲むとむせる")
+        .queryParam("q", "水やお茶でむせる")
         .get("/api/v1/bridge/concepts")
         .then()
         .body("items[0].id", equalTo("chokes-when-drinking-lying"))
-        .body("items[0].label", equalTo("Chokes when drinking in bed"))
-        .body("items[0].ja", equalTo("寝たまま飲むとむせる"))
-        .body("items[0].en", not(equalTo("寝たまま飲むとむせる")))
+        .body("items[0].label", equalTo("Choking on water or tea; too little to drink"))
+        .body("items[0].ja", equalTo("水やお茶でむせる・水分がとれない"))
+        .body("items[0].en", not(equalTo("水やお茶でむせる・水分がとれない")))
         .body("items[0].functions[0].label", not(equalTo("")));
     people.vetted("clinician").call().get("/api/v1/bridge/concepts").then().body("items", empty());
     people
