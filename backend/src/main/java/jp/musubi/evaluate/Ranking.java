@@ -45,8 +45,18 @@ final class Ranking {
   static Ranking over(JudgedPairs pairs, SearchIndex index) {
     var ranking = new Ranking(pairs, index);
     var documents = new ArrayList<Document>();
-    pairs.needs().forEach(n -> documents.add(document(Type.NEED, n.id(), n.texts())));
-    pairs.capabilities().forEach(s -> documents.add(document(Type.SEED, s.id(), s.texts())));
+    pairs
+        .needs()
+        .forEach(
+            n ->
+                documents.add(
+                    document(Type.NEED, n.id(), n.texts()).digested(ranking.bridge::digestNeed)));
+    pairs
+        .capabilities()
+        .forEach(
+            s ->
+                documents.add(
+                    document(Type.SEED, s.id(), s.texts()).digested(ranking.bridge::digestSeed)));
     ranking.index.upsert(documents);
     return ranking;
   }
@@ -68,14 +78,13 @@ final class Ranking {
     long start = System.nanoTime();
     var asked = new ArrayList<>(need.texts());
     asked.addAll(bridge.expected(need.texts(), need.correction()));
-    var found =
-        index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES).stream()
-            .map(Candidate::id)
-            .toList();
+    var candidates = index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES);
+    var found = candidates.stream().map(Candidate::id).toList();
     var matcher = new Matcher(Weights.shipped(), index.terms(Rung.PUBLIC), bridge);
     var scores = new HashMap<String, Double>();
-    for (var id : found) {
-      scores.put(id, matcher.score(need, supply(id)).score());
+    for (var candidate : candidates) {
+      var supply = supply(candidate.id()).with(candidate.digest());
+      scores.put(candidate.id(), matcher.score(need, supply).score());
     }
     long nanos = System.nanoTime() - start;
     var order = new ArrayList<>(found);

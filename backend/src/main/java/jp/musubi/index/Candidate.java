@@ -1,9 +1,17 @@
 package jp.musubi.index;
 
+import jp.musubi.matching.Digest;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record worth scoring, found by fused text queries.
  *
  * @param version of the record that was indexed
  * @param score only to order candidates of one query
+ * @param digest of the texts that the asker's rung may read, if it was kept
  */
-public record Candidate(String id, long version, double score) {}
+public record Candidate(String id, long version, double score, @Nullable Digest digest) {
+  Candidate scoring(double other) {
+    return new Candidate(id, version, other, digest);
+  }
+}

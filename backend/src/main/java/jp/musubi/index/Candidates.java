@@ -2,7 +2,6 @@ package jp.musubi.index;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,16 @@ import jp.musubi.matching.Terms;
  * The rarest terms of a long text stand for it.
  */
 final class Candidates {
-  private static final int TERMS_OF_A_KIND = 96;
+  /** Single kanji stand in many records and cost most to look for; docs/matching.md. */
+  private static final Map<Terms.Kind, Integer> MOST =
+      Map.of(Terms.Kind.WORD, 64, Terms.Kind.CHARACTER, 32);
 
   /** The usual constant of reciprocal rank fusion. */
   private static final double FUSION = 60;
 
   /** Asks the engine for what has any of these terms, each counting by its weight. */
   interface Look {
-    List<Candidate> at(Map<Terms.Kind, Map<String, Double>> weights) throws IOException;
+    List<Candidate> at(Map<String, Double> weights) throws IOException;
   }
 
   private final IndexedTerms terms;
@@ -55,44 +56,32 @@ final class Candidates {
       }
     }
     return all.values().stream()
-        .map(c -> new Candidate(c.id(), c.version(), sums.getOrDefault(c.id(), 0.0)))
+        .map(c -> c.scoring(sums.getOrDefault(c.id(), 0.0)))
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::id))
         .limit(limit)
         .toList();
   }
 
-  private Map<Terms.Kind, Map<String, Double>> strongest(List<Passage> passages) {
-    var strongest = new EnumMap<Terms.Kind, Map<String, Double>>(Terms.Kind.class);
-    for (var kind : Terms.Kind.values()) {
-      strongest.put(kind, strongest(passages, kind));
-    }
-    return strongest;
-  }
-
-  private Map<String, Double> strongest(List<Passage> passages, Terms.Kind kind) {
+  private Map<String, Double> strongest(List<Passage> passages) {
     var weights = new HashMap<String, Double>();
     for (var passage : passages) {
       double share = passage.part().share();
       if (share > 0) {
-        for (var term : terms.of(passage.text())) {
-          if (term.kind() == kind) {
-            weights.merge(term.form(), share, Math::max);
-          }
-        }
+        terms.of(passage.text()).forEach(term -> weights.merge(term.key(), share, Math::max));
       }
     }
-    if (weights.size() <= TERMS_OF_A_KIND) {
-      return weights;
-    }
     var strongest = new HashMap<String, Double>();
-    weights.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<String, Double> e) -> -e.getValue() * terms.rarity(kind, e.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .limit(TERMS_OF_A_KIND)
-        .forEach(e -> strongest.put(e.getKey(), e.getValue()));
+    for (var kind : Terms.Kind.values()) {
+      weights.entrySet().stream()
+          .filter(e -> Terms.Kind.of(e.getKey()) == kind)
+          .sorted(
+              Comparator.comparingDouble(
+                      (Map.Entry<String, Double> e) -> -e.getValue() * terms.rarity(e.getKey()))
+                  .thenComparing(Map.Entry::getKey))
+          .limit(MOST.getOrDefault(kind, 0))
+          .forEach(e -> strongest.put(e.getKey(), e.getValue()));
+    }
     return strongest;
   }
 }

@@ -1,6 +1,8 @@
 package jp.musubi.index;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.musubi.identity.Rung;
+import jp.musubi.matching.Digest;
 import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of {@link Fields} as OpenSearch keeps them. Words arrive as read here – the engine
@@ -79,6 +83,8 @@ final class ClusterFields {
         KEYWORD,
         "passages",
         STORED,
+        "digest",
+        Map.of("type", "binary"),
         "words",
         READ,
         "bigrams",
@@ -145,23 +151,26 @@ final class ClusterFields {
     for (var kind : Terms.Kind.values()) {
       comparedBy.put(kind.name(), read(Japanese.of(kind), compared));
     }
-    return Map.of(
-        "visible",
-        "1",
-        "passages",
-        passages.stream().map(Passages::stored).toList(),
-        "words",
-        read(Japanese.WORDS, passages),
-        "bigrams",
-        folded(passages),
-        "title",
-        Map.of("words", read(Japanese.WORDS, titles), "bigrams", folded(titles)),
-        VOCABULARY,
-        new ArrayList<>(words),
-        "compared",
-        comparedBy,
-        "facet",
-        content.facets());
+    var fields = new HashMap<String, Object>();
+    fields.put("visible", "1");
+    fields.put("passages", passages.stream().map(Passages::stored).toList());
+    fields.put("words", read(Japanese.WORDS, passages));
+    fields.put("bigrams", folded(passages));
+    fields.put("title", Map.of("words", read(Japanese.WORDS, titles), "bigrams", folded(titles)));
+    fields.put(VOCABULARY, new ArrayList<>(words));
+    fields.put("compared", comparedBy);
+    fields.put("facet", content.facets());
+    var digest = content.digest();
+    if (digest != null) {
+      fields.put("digest", Base64.getEncoder().encodeToString(digest.bytes()));
+    }
+    return fields;
+  }
+
+  /** What was kept of the passages that a rung may read. */
+  static @Nullable Digest digest(JsonNode source, Rung rung) {
+    var kept = source.path(name(rung)).path("digest");
+    return kept.isTextual() ? Digest.of(Base64.getDecoder().decode(kept.asText())) : null;
   }
 
   private static List<String> read(Analyzer analyzer, List<Passage> passages) {

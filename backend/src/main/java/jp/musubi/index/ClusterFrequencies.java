@@ -40,6 +40,11 @@ final class ClusterFrequencies implements Frequencies {
   }
 
   @Override
+  public long epoch() {
+    return changes();
+  }
+
+  @Override
   public long texts(Fields fields) {
     var query = Map.of("query", ClusterQueries.exactly(fields.visible, "1"));
     return cluster.ask("/" + compared + "/_count", query).path("count").asLong();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
@@ -52,19 +53,27 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
   public List<Candidate> candidates(
       Type wanted, List<Passage> passages, Map<String, Set<String>> filters, Rung rung, int limit) {
     var rarities = rarities(rung);
-    rarities.foresee(passages.stream().map(Passage::text).toList());
+    rarities.foresee(
+        passages.stream()
+            .flatMap(passage -> rarities.of(passage.text()).stream())
+            .map(Terms.Term::key)
+            .collect(Collectors.toSet()));
     var compared = new LinkedHashSet<String>();
     Candidates.Look look =
         weights -> {
           var found = new ArrayList<Candidate>();
           for (var hit : look(wanted, weights, filters, rung, limit)) {
             var source = hit.path("_source");
+            var digest = ClusterFields.digest(source, rung);
             found.add(
                 new Candidate(
                     source.path(Fields.ID).asText(),
                     source.path(Fields.VERSION).asLong(),
-                    hit.path("_score").asDouble()));
-            ClusterFinding.passages(source, rung).forEach(p -> compared.add(p.text()));
+                    hit.path("_score").asDouble(),
+                    digest));
+            if (digest != null) {
+              compared.addAll(digest.keys());
+            }
           }
           return found;
         };
@@ -79,7 +88,7 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
 
   private JsonNode look(
       Type wanted,
-      Map<Terms.Kind, Map<String, Double>> weights,
+      Map<String, Double> weights,
       Map<String, Set<String>> filters,
       Rung rung,
       int limit) {
@@ -91,7 +100,7 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
             "sort", List.of(Map.of("_score", "desc"), Map.of(Fields.KEY, "asc")),
             "track_scores", true,
             "size", limit,
-            "_source", List.of(Fields.ID, Fields.VERSION, fields.passages));
+            "_source", List.of(Fields.ID, Fields.VERSION, fields.digest));
     return found(Set.of(wanted), "search_type=dfs_query_then_fetch", body).at("/hits/hits");
   }
 

@@ -23,11 +23,11 @@ final class ClusterQueries {
   }
 
   /** What has any of these terms, each counting by its weight. */
-  static Map<String, ?> any(Fields fields, Map<Terms.Kind, Map<String, Double>> weights) {
+  static Map<String, ?> any(Fields fields, Map<String, Double> weights) {
     var terms = new ArrayList<Map<String, ?>>();
     weights.forEach(
-        (kind, forms) ->
-            forms.forEach((form, weight) -> terms.add(term(fields.compared(kind), form, weight))));
+        (key, weight) ->
+            terms.add(term(fields.compared(Terms.Kind.of(key)), Terms.Kind.form(key), weight)));
     return terms.isEmpty() ? Map.of("match_none", Map.of()) : should(terms, 1);
   }
 

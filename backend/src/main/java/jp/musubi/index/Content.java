@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.matching.Digest;
 import jp.musubi.matching.Part;
 import jp.musubi.matching.Passage;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facets codes by name ({@code department}, {@code prefecture}, {@code process}, …) to
  *     filter and count by
+ * @param digest of the passages, to come back with a {@link Candidate}
  */
-public record Content(List<Passage> passages, Map<String, Set<String>> facets) {
+public record Content(
+    List<Passage> passages, Map<String, Set<String>> facets, @Nullable Digest digest) {
 
   public Content {
     passages = List.copyOf(passages);
     facets = Map.copyOf(facets);
+  }
+
+  Content with(Digest made) {
+    return new Content(passages, facets, made);
   }
 
   public static Builder of() {
@@ -67,7 +74,7 @@ public record Content(List<Passage> passages, Map<String, Set<String>> facets) {
     }
 
     public Content build() {
-      return new Content(passages, facets);
+      return new Content(passages, facets, null);
     }
   }
 }

@@ -1,11 +1,15 @@
 package jp.musubi.index;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Rung;
+import jp.musubi.matching.Digest;
+import jp.musubi.matching.Passage;
 
 /**
  * A record as it is to be found.
@@ -36,5 +40,16 @@ public record Document(Type type, String id, long version, Map<Rung, Content> co
       }
     }
     return new Document(type, id.toString(), version, contents);
+  }
+
+  /** The same with a digest of each content; equal passages are read once. */
+  public Document digested(Function<List<Passage>, Digest> read) {
+    var made = new HashMap<List<Passage>, Digest>();
+    var digested = new EnumMap<Rung, Content>(Rung.class);
+    contents.forEach(
+        (rung, content) ->
+            digested.put(
+                rung, content.with(made.computeIfAbsent(content.passages(), read::apply))));
+    return new Document(type, id, version, digested);
   }
 }

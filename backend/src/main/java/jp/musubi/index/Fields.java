@@ -31,6 +31,7 @@ final class Fields {
   static final String TYPE = "type";
   static final String VERSION = "version";
   static final String DELETED = "deleted";
+  static final String PASSAGES = ".passages";
 
   private static final Map<Rung, Fields> ALL = new HashMap<>();
 
@@ -53,6 +54,9 @@ final class Fields {
   /** The passages as they were written, to quote from. */
   final String passages;
 
+  /** The digest of the passages, or a byte that says which rung has the same. */
+  final String digest;
+
   private final String rung;
 
   private Fields(String rung) {
@@ -62,7 +66,8 @@ final class Fields {
     this.bigrams = rung + ".bigrams";
     this.titleWords = rung + ".title.words";
     this.titleBigrams = rung + ".title.bigrams";
-    this.passages = rung + ".passages";
+    this.passages = rung + PASSAGES;
+    this.digest = rung + ".digest";
   }
 
   static Fields of(Rung rung) {
@@ -95,7 +100,9 @@ final class Fields {
 
   static org.apache.lucene.document.Document document(Document source) {
     var document = identity(source.type(), source.id(), source.version());
-    source.contents().forEach((rung, content) -> of(rung).add(document, content));
+    var reading = new OneReading();
+    source.contents().forEach((rung, content) -> of(rung).add(document, content, reading));
+    KeptDigests.add(document, source.contents());
     return document;
   }
 
@@ -116,10 +123,11 @@ final class Fields {
     return document;
   }
 
-  private void add(org.apache.lucene.document.Document document, Content content) {
+  private void add(
+      org.apache.lucene.document.Document document, Content content, OneReading reading) {
     document.add(new StringField(visible, "1", Store.NO));
     for (var passage : content.passages()) {
-      add(document, passage);
+      add(document, passage, reading);
     }
     content
         .facets()
@@ -128,18 +136,20 @@ final class Fields {
                 codes.forEach(code -> document.add(new KeywordField(facet(name), code, Store.NO))));
   }
 
-  private void add(org.apache.lucene.document.Document document, Passage passage) {
+  private void add(
+      org.apache.lucene.document.Document document, Passage passage, OneReading reading) {
     var part = passage.part();
+    var text = passage.text();
     document.add(new StoredField(passages, Passages.stored(passage)));
-    document.add(new TextField(words, passage.text(), Store.NO));
-    document.add(new TextField(bigrams, passage.text(), Store.NO));
+    document.add(new TextField(words, reading.of(Japanese.WORDS, text)));
+    document.add(new TextField(bigrams, reading.of(Japanese.BIGRAMS, text)));
     if (part == Part.TITLE) {
-      document.add(new TextField(titleWords, passage.text(), Store.NO));
-      document.add(new TextField(titleBigrams, passage.text(), Store.NO));
+      document.add(new TextField(titleWords, reading.of(Japanese.WORDS, text)));
+      document.add(new TextField(titleBigrams, reading.of(Japanese.BIGRAMS, text)));
     }
     if (part.share() > 0) {
       for (var kind : Terms.Kind.values()) {
-        document.add(new TextField(compared(kind), passage.text(), Store.NO));
+        document.add(new TextField(compared(kind), reading.of(Japanese.of(kind), text)));
       }
     }
   }

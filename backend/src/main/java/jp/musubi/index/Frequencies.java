@@ -13,8 +13,11 @@ import jp.musubi.matching.Terms;
  */
 interface Frequencies {
 
-  /** A number that changes with whatever may have changed the counts. */
+  /** A number that changes with whatever may have changed any count. */
   long changes();
+
+  /** A number that changes when all that was counted before is to be counted anew. */
+  long epoch();
 
   /** How many texts this rung may read. */
   long texts(Fields fields);

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** One set of shelves in a directory of its own; a rebuild fills the next one. */
 final class Generation implements AutoCloseable {
@@ -82,6 +84,15 @@ final class Generation implements AutoCloseable {
     for (var entry : byType.entrySet()) {
       shelf(entry.getKey()).upsert(entry.getValue());
     }
+  }
+
+  /** All texts of these records, whoever may read them. */
+  Set<String> texts(Collection<String> ids) throws IOException {
+    var texts = new HashSet<String>();
+    for (var shelf : shelves.values()) {
+      texts.addAll(shelf.texts(ids));
+    }
+    return texts;
   }
 
   void commit() throws IOException {

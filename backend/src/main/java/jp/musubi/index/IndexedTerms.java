@@ -3,14 +3,11 @@ package jp.musubi.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Terms;
 
@@ -56,79 +53,83 @@ final class IndexedTerms implements Terms {
     return terms;
   }
 
-  @Override
-  public double rarity(Terms.Term term) {
-    return rarity(term.kind(), term.form());
-  }
-
   /** Inverse document frequency as in BM25, as a share of what a term has that stands nowhere. */
-  double rarity(Kind kind, String form) {
+  @Override
+  public double rarity(String key) {
     var known = statistics();
-    var rarity = known.of(kind).get(form);
-    if (rarity == null) {
-      learn(known, kind, List.of(form));
-      rarity = known.of(kind).getOrDefault(form, 1.0);
+    var count = known.counts.get(key);
+    if (count == null) {
+      learn(known, Set.of(key));
+      count = known.counts.getOrDefault(key, 0L);
     }
-    return rarity;
+    long texts = known.texts(frequencies, fields);
+    return inverse(count, texts) / inverse(0, texts);
   }
 
-  /** Looks up together what will be asked of these texts one by one: an engine may be far away. */
-  void foresee(Collection<String> texts) {
+  /** Looks up together what will be asked one by one: an engine may be far away. */
+  void foresee(Collection<String> keys) {
     var known = statistics();
-    var unknown = new EnumMap<Kind, Set<String>>(Kind.class);
-    for (var text : texts) {
-      for (var term : of(text)) {
-        if (!known.of(term.kind()).containsKey(term.form())) {
-          unknown.computeIfAbsent(term.kind(), kind -> new HashSet<>()).add(term.form());
-        }
-      }
-    }
-    unknown.forEach((kind, forms) -> learn(known, kind, forms));
+    learn(known, keys.stream().filter(key -> !known.counts.containsKey(key)).toList());
+  }
+
+  /** Texts with these terms have come or gone; how many texts there are may have changed, too. */
+  void forget(Collection<String> keys) {
+    var known = statistics;
+    known.texts = Statistics.UNKNOWN;
+    keys.forEach(known.counts::remove);
   }
 
   private Statistics statistics() {
     var known = statistics;
     // read before the index is, so that figures are never older than they say
-    long changes = frequencies.changes();
-    if (known.changes != changes) {
-      known = new Statistics(changes);
+    long epoch = frequencies.epoch();
+    if (known.epoch != epoch) {
+      known = new Statistics(epoch);
       statistics = known;
     }
     return known;
   }
 
-  private void learn(Statistics known, Kind kind, Collection<String> forms) {
-    long texts = known.texts(() -> frequencies.texts(fields));
-    frequencies
-        .of(fields, kind, forms)
-        .forEach(
-            (form, count) -> known.of(kind).put(form, inverse(count, texts) / inverse(0, texts)));
+  private void learn(Statistics known, Collection<String> keys) {
+    long before = frequencies.changes();
+    for (var kind : Kind.values()) {
+      var forms = keys.stream().filter(key -> Kind.of(key) == kind).map(Kind::form).toList();
+      if (!forms.isEmpty()) {
+        frequencies
+            .of(fields, kind, forms)
+            .forEach((form, count) -> known.counts.put(kind.key(form), count));
+      }
+    }
+    if (frequencies.changes() != before) {
+      // what was counted while the index changed may be from before
+      keys.forEach(known.counts::remove);
+    }
   }
 
   private static double inverse(long frequency, long texts) {
     return Math.log(1 + (Math.max(texts, frequency) - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** What was looked up since the index last changed. */
+  /** What was counted in one epoch of the index. */
   private static final class Statistics {
-    private final long changes;
-    private final Map<String, Double> words = new ConcurrentHashMap<>();
-    private final Map<String, Double> characters = new ConcurrentHashMap<>();
-    private volatile long texts = -1;
+    private static final long UNKNOWN = -1;
 
-    Statistics(long changes) {
-      this.changes = changes;
+    private final long epoch;
+    private final Map<String, Long> counts = new ConcurrentHashMap<>();
+    private volatile long texts = UNKNOWN;
+
+    Statistics(long epoch) {
+      this.epoch = epoch;
     }
 
-    Map<String, Double> of(Kind kind) {
-      return kind == Kind.WORD ? words : characters;
-    }
-
-    long texts(LongSupplier count) {
-      if (texts < 0) {
-        texts = count.getAsLong();
+    long texts(Frequencies frequencies, Fields fields) {
+      long known = texts;
+      if (known == UNKNOWN) {
+        long before = frequencies.changes();
+        known = frequencies.texts(fields);
+        texts = frequencies.changes() == before ? known : UNKNOWN;
       }
-      return texts;
+      return known;
     }
   }
 }

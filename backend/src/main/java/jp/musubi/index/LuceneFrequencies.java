@@ -24,6 +24,11 @@ record LuceneFrequencies(Home home) implements Frequencies {
   }
 
   @Override
+  public long epoch() {
+    return home.present().number();
+  }
+
+  @Override
   public long texts(Fields fields) {
     try (var shelves = home.open(COMPARED)) {
       return shelves.searcher().count(Filters.exactly(fields.visible, "1"));

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Terms;
@@ -40,24 +42,38 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
   @Override
   public void upsert(Collection<Document> documents) {
-    write(generation -> generation.upsert(documents));
+    var ids = documents.stream().map(Document::id).toList();
+    var arriving = documents.stream().flatMap(each -> each.contents().values().stream());
+    var texts = arriving.flatMap(content -> content.passages().stream()).map(Passage::text);
+    write(ids, generation -> generation.upsert(documents));
+    forget(texts.collect(Collectors.toSet()));
   }
 
   @Override
   public void delete(Type type, String id, long version) {
-    write(generation -> generation.shelf(type).delete(type, id, version));
+    write(List.of(id), generation -> generation.shelf(type).delete(type, id, version));
+  }
+
+  /** What is counted of these texts' terms is to be counted anew. */
+  private void forget(Set<String> texts) {
+    var any = rarities(Rung.PUBLIC);
+    var keys = new HashSet<String>();
+    texts.forEach(text -> any.of(text).forEach(term -> keys.add(term.key())));
+    terms.values().forEach(rarities -> rarities.forget(keys));
   }
 
   private interface Change {
     void on(Generation generation) throws IOException;
   }
 
-  private void write(Change change) {
+  private void write(List<String> ids, Change change) {
     writing.lock();
     try {
       var present = home.present();
+      var leaving = present.texts(ids);
       change.on(present);
       home.changed();
+      forget(leaving);
       present.commit();
       var next = home.next();
       if (next != null) {

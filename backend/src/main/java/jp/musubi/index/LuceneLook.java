@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.matching.Terms;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,22 +20,24 @@ record LuceneLook(
     implements Candidates.Look {
 
   @Override
-  public List<Candidate> at(Map<Terms.Kind, Map<String, Double>> weights) throws IOException {
+  public List<Candidate> at(Map<String, Double> weights) throws IOException {
     var query = new BooleanQuery.Builder();
     weights.forEach(
-        (kind, forms) ->
-            forms.forEach(
-                (form, weight) -> {
-                  var term = new TermQuery(new Term(fields.compared(kind), form));
-                  query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
-                }));
+        (key, weight) -> {
+          var field = fields.compared(Terms.Kind.of(key));
+          var term = new TermQuery(new Term(field, Terms.Kind.form(key)));
+          query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
+        });
     var found = searcher.search(Filters.on(query.build(), fields, filters, null), limit);
     var stored = searcher.storedFields();
+    var leaves = searcher.getIndexReader().leaves();
     var candidates = new ArrayList<Candidate>();
     for (var hit : found.scoreDocs) {
       var document = stored.document(hit.doc, Set.of(Fields.ID, Fields.VERSION));
       long version = document.getField(Fields.VERSION).numericValue().longValue();
-      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score));
+      var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      var digest = KeptDigests.of(leaf.reader(), hit.doc - leaf.docBase, fields);
+      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score, digest));
     }
     return candidates;
   }

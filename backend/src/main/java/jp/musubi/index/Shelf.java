@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
@@ -122,6 +125,25 @@ final class Shelf implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  Set<String> texts(Collection<String> ids) throws IOException {
+    var searcher = searchers.acquire();
+    try {
+      var keys = ids.stream().map(BytesRef::new).toList();
+      var held = searcher.search(new TermInSetQuery(Fields.ID, keys), Math.max(1, ids.size()));
+      var texts = new HashSet<String>();
+      for (var hit : held.scoreDocs) {
+        for (var field : searcher.storedFields().document(hit.doc).getFields()) {
+          if (field.name().endsWith(Fields.PASSAGES)) {
+            Passages.read(field.stringValue()).forEach(passage -> texts.add(passage.text()));
+          }
+        }
+      }
+      return texts;
+    } finally {
+      searchers.release(searcher);
+    }
   }
 
   void commit() throws IOException {

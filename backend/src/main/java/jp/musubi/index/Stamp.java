@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Stamp {
   /** To be raised whenever fields or analysis change: an index of another format is rebuilt. */
-  static final String FORMAT = "1 lucene-10.3";
+  static final String FORMAT = "2 lucene-10.3";
 
   private static final Pattern LINES = Pattern.compile("format=(.+)\ngeneration=(\\d+)\n");
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
+import jp.musubi.matching.Digest;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Scored;
@@ -68,8 +70,12 @@ class Suggestions {
   /** One ranked record and its owner. */
   record Ranked<T>(T subject, @Nullable Organization organization, Scored scored) {}
 
-  /** A need as one asker may know it, and the model as it knows the words of their rung. */
-  record Asked(Demand demand, Actor actor, Matcher matcher) {}
+  /**
+   * A need as one asker may know it, and the model as it knows the words of their rung.
+   *
+   * @param digests what the index kept of the seeds it found, by their ids
+   */
+  record Asked(Demand demand, Actor actor, Matcher matcher, Map<String, Digest> digests) {}
 
   /** A seed beside a need, both as the asker may know them. */
   record Pair(Seed seed, @Nullable Organization owner, Supply supply, Scored scored) {}
@@ -77,7 +83,7 @@ class Suggestions {
   Asked asked(Need need, Actor actor) {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
-    return new Asked(demand, actor, matcher(actor.rung()));
+    return new Asked(demand, actor, matcher(actor.rung()), new HashMap<>());
   }
 
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
@@ -86,6 +92,7 @@ class Suggestions {
     var texts = with(demand.texts(), bridge().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
+    asked.digests().putAll(digests(candidates));
     return among(candidates, seeds::among, Seed::id).values();
   }
 
@@ -97,7 +104,8 @@ class Suggestions {
         .filter(seed -> seed.isVisibleTo(asked.actor()))
         .map(
             seed -> {
-              var supply = supply(seed, clearance, owners);
+              var digest = asked.digests().get(seed.id().toString());
+              var supply = supply(seed, clearance, owners).with(digest);
               var scored = asked.matcher().score(asked.demand(), supply);
               return new Pair(seed, owners.get(seed.organizationId()), supply, scored);
             })
@@ -123,22 +131,20 @@ class Suggestions {
     var own = clearances.on(seed.id(), seed.organizationId(), actor);
     var rung = actor.rung();
     var supply = supply(seed, own, owners(Set.of(seed.organizationId())));
-    var found =
-        among(
-            index.candidates(
-                Type.NEED,
-                with(supply.texts(), bridge().possible(supply.texts(), supply.correction())),
-                Map.of(),
-                rung,
-                CANDIDATES),
-            needs::among,
-            Need::id);
+    var texts = with(supply.texts(), bridge().possible(supply.texts(), supply.correction()));
+    var candidates = index.candidates(Type.NEED, texts, Map.of(), rung, CANDIDATES);
+    var digests = digests(candidates);
+    var found = among(candidates, needs::among, Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
     var matcher = matcher(rung);
     var ranked =
         found.values().stream()
             .filter(need -> need.state().isOpenToMatches())
-            .map(need -> matcher.score(demand(need, rung.clearance(), owners), supply))
+            .map(
+                need -> {
+                  var digest = digests.get(need.id().toString());
+                  return matcher.score(demand(need, rung.clearance(), owners).with(digest), supply);
+                })
             .filter(scored -> gated || scored.eligible())
             .sorted(ORDER)
             .limit(limit)
@@ -179,6 +185,17 @@ class Suggestions {
   private Supply supply(Seed seed, Clearance clearance, Map<UUID, Organization> owners) {
     var owner = Objects.requireNonNull(owners.get(seed.organizationId()));
     return SeedTexts.supply(seed, clearance, owner, calendar.today(), List.of(), vocabularies);
+  }
+
+  private static Map<String, Digest> digests(List<Candidate> candidates) {
+    var digests = new HashMap<String, Digest>();
+    for (var candidate : candidates) {
+      var digest = candidate.digest();
+      if (digest != null) {
+        digests.put(candidate.id(), digest);
+      }
+    }
+    return digests;
   }
 
   private Map<UUID, Organization> owners(Collection<UUID> ids) {

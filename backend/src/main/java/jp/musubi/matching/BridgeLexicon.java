@@ -52,8 +52,8 @@ final class BridgeLexicon {
     rarity = BridgeTerms.rarity(texts);
     says = new Postings(said.stream().map(this::weighed).toList());
     names = new Postings(named.stream().map(this::weighed).toList());
-    answers = answered.stream().map(Vector::new).toList();
-    called = named.stream().map(Vector::new).toList();
+    answers = answered.stream().map(Vector::of).toList();
+    called = named.stream().map(Vector::of).toList();
     makes = bridge.technologies().stream().map(t -> weighed(terms.counted("", t.makes()))).toList();
     var single = new ArrayList<Vector>();
     for (int i = 0; i < bridge.technologies().size(); i++) {
@@ -87,12 +87,39 @@ final class BridgeLexicon {
     return problems.containsKey(id);
   }
 
-  Vector own(List<Passage> passages) {
-    return weighed(terms.counted(passages));
+  double rarity(String key) {
+    return rarity.getOrDefault(key, 1.0);
   }
 
-  Vector weighed(Map<String, Double> counts) {
-    return terms.weighed(counts, rarity);
+  private Vector weighed(Map<String, Double> counts) {
+    return BridgeTerms.weighed(counts, rarity);
+  }
+
+  /** In which words the other side answers a need that was read into these concepts. */
+  Vector expected(Map<String, Double> concepts) {
+    var counts = new HashMap<String, Double>();
+    concepts.forEach((id, sure) -> add(counts, answers(id), sure));
+    return weighed(counts);
+  }
+
+  /** In which words the other side asks for what a seed read into these concepts can do. */
+  Vector possible(Map<String, Double> concepts) {
+    var weights = new HashMap<String, Double>();
+    concepts.forEach((id, sure) -> add(weights, makes(id), sure));
+    return Vector.of(weights);
+  }
+
+  /** What these concepts want or achieve, by how rare it is. */
+  Vector functions(Map<String, Double> concepts) {
+    var functions = new HashMap<String, Double>();
+    concepts.forEach(
+        (id, sure) -> links(id).forEach((f, w) -> functions.merge(f, w * sure, Double::sum)));
+    functions.replaceAll((id, weight) -> weight * functionRarity.getOrDefault(id, 1.0));
+    return Vector.of(functions);
+  }
+
+  private static void add(Map<String, Double> sum, Vector part, double times) {
+    part.forEach((key, weight) -> sum.merge(key, weight * times, Double::sum));
   }
 
   /** Problems that a text has anything of, by their place in the bridge: how near it comes. */
@@ -140,21 +167,20 @@ final class BridgeLexicon {
   }
 
   /** Counts of the words in which the other side answers a need that was read into this. */
-  Map<String, Double> answers(String id) {
+  private Vector answers(String id) {
     return isProblem(id)
-        ? answers.get(problems.getOrDefault(id, 0)).weights()
-        : called.get(technologies.getOrDefault(id, 0)).weights();
+        ? answers.get(problems.getOrDefault(id, 0))
+        : called.get(technologies.getOrDefault(id, 0));
   }
 
   /** Weights of the words in which the other side asks for what a seed read into this can do. */
-  Map<String, Double> makes(String id) {
+  private Vector makes(String id) {
     return isProblem(id)
-        ? says.of(problems.getOrDefault(id, 0)).weights()
-        : makes.get(technologies.getOrDefault(id, 0)).weights();
+        ? says.of(problems.getOrDefault(id, 0))
+        : makes.get(technologies.getOrDefault(id, 0));
   }
 
-  /** Functions wanted or achieved. */
-  Map<String, Double> functions(String id) {
+  private Map<String, Double> links(String id) {
     return functions(
         isProblem(id)
             ? bridge.problems().get(problems.getOrDefault(id, 0)).functions()
@@ -165,11 +191,5 @@ final class BridgeLexicon {
     var functions = new HashMap<String, Double>();
     links.forEach(link -> functions.merge(link.function(), link.weight(), Math::max));
     return functions;
-  }
-
-  Vector rareFunctions(Map<String, Double> functions) {
-    var rare = new HashMap<String, Double>();
-    functions.forEach((id, weight) -> rare.put(id, weight * functionRarity.getOrDefault(id, 1.0)));
-    return new Vector(rare);
   }
 }

@@ -2,12 +2,12 @@ package jp.musubi.matching;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts over the {@link Bridge}: a need into the problems it tells of and what would solve
@@ -21,7 +21,7 @@ public final class BridgeReader {
   /** So many names of a technology that somebody says would solve a need are searched for. */
   private static final int NAMES = 5;
 
-  private static final int KEPT = 4_000;
+  private static final int KEPT = 1_000;
 
   private final BridgeLexicon lexicon;
   private final Map<Asked, Read> needs = remembering();
@@ -37,7 +37,7 @@ public final class BridgeReader {
    * @param beyond terms the other side is expected to use
    * @param functions wanted or achieved, by id
    */
-  record Read(Concepts found, Vector own, Vector beyond, Vector functions) {
+  record Read(Profile profile, Concepts found, Vector own, Vector beyond, Vector functions) {
     /** Ids of problems or technologies, the surest first, 1 for the surest. */
     Map<String, Double> concepts() {
       return found.weights();
@@ -111,12 +111,40 @@ public final class BridgeReader {
     return new Understanding(lexicon, seed, correction).of(readSeed(seed, correction));
   }
 
+  /** What of a need's texts is worth keeping with it, so that nothing is read twice. */
+  public Digest digestNeed(List<Passage> need) {
+    var compared = Digest.compared(need);
+    var read = freshNeed(new Asked(compared, Correction.none()));
+    return Digest.of(compared, read, bridge().version());
+  }
+
+  /** What of a seed's texts is worth keeping with it. */
+  public Digest digestSeed(List<Passage> seed) {
+    var compared = Digest.compared(seed);
+    var read = freshSeed(new Asked(compared, Correction.none()));
+    return Digest.of(compared, read, bridge().version());
+  }
+
   Read readNeed(List<Passage> passages, Correction correction) {
     return remembered(needs, new Asked(passages, correction), this::freshNeed);
   }
 
   Read readSeed(List<Passage> passages, Correction correction) {
     return remembered(seeds, new Asked(passages, correction), this::freshSeed);
+  }
+
+  Read read(Demand demand) {
+    var digest = demand.digest();
+    return digest != null && digest.isOf(demand.texts())
+        ? need(digest.profile(demand.texts()), digest.near(bridge().version()), demand.correction())
+        : readNeed(demand.texts(), demand.correction());
+  }
+
+  Read read(Supply supply) {
+    var digest = supply.digest();
+    return digest != null && digest.isOf(supply.texts())
+        ? seed(digest.profile(supply.texts()), digest.near(bridge().version()), supply.correction())
+        : readSeed(supply.texts(), supply.correction());
   }
 
   private static Read remembered(Map<Asked, Read> known, Asked asked, Function<Asked, Read> fresh) {
@@ -130,33 +158,39 @@ public final class BridgeReader {
   }
 
   private Read freshNeed(Asked asked) {
-    var own = lexicon.own(asked.passages());
-    var found =
-        Concepts.surest(lexicon.nearProblems(own), i -> bridge().problems().get(i).id())
-            .corrected(asked.correction(), lexicon);
-    var expected = new HashMap<String, Double>();
-    found.weights().forEach((id, sure) -> add(expected, lexicon.answers(id), sure));
-    return new Read(found, own, lexicon.weighed(expected), functions(found));
+    return need(profile(asked), null, asked.correction());
   }
 
   private Read freshSeed(Asked asked) {
-    var own = lexicon.own(asked.passages());
-    var found =
-        Concepts.surest(lexicon.nearTechnologies(own), i -> bridge().technologies().get(i).id())
-            .corrected(asked.correction(), lexicon);
-    var possible = new HashMap<String, Double>();
-    found.weights().forEach((id, sure) -> add(possible, lexicon.makes(id), sure));
-    return new Read(found, own, new Vector(possible), functions(found));
+    return seed(profile(asked), null, asked.correction());
   }
 
-  private Vector functions(Concepts found) {
-    var functions = new HashMap<String, Double>();
-    found.weights().forEach((id, sure) -> add(functions, lexicon.functions(id), sure));
-    return lexicon.rareFunctions(functions);
+  private Profile profile(Asked asked) {
+    return Profile.of(asked.passages(), lexicon.terms()::read);
   }
 
-  private static void add(Map<String, Double> sum, Map<String, Double> part, double times) {
-    part.forEach((key, weight) -> sum.merge(key, weight * times, Double::sum));
+  private Read need(Profile profile, @Nullable Concepts near, Correction correction) {
+    var own = profile.weighed(lexicon::rarity);
+    var read = near == null ? problems(own) : near;
+    var found = read.corrected(correction, lexicon);
+    var weights = found.weights();
+    return new Read(profile, found, own, lexicon.expected(weights), lexicon.functions(weights));
+  }
+
+  private Read seed(Profile profile, @Nullable Concepts near, Correction correction) {
+    var own = profile.weighed(lexicon::rarity);
+    var read = near == null ? technologies(own) : near;
+    var found = read.corrected(correction, lexicon);
+    var weights = found.weights();
+    return new Read(profile, found, own, lexicon.possible(weights), lexicon.functions(weights));
+  }
+
+  private Concepts problems(Vector own) {
+    return Concepts.surest(lexicon.nearProblems(own), i -> bridge().problems().get(i).id());
+  }
+
+  private Concepts technologies(Vector own) {
+    return Concepts.surest(lexicon.nearTechnologies(own), i -> bridge().technologies().get(i).id());
   }
 
   /** How sites put this problem, or under which names this technology is mentioned. */

@@ -8,12 +8,6 @@ import java.util.function.Function;
 
 /** Counts the terms of texts and weighs them by how rare they are and how soon repeating tires. */
 final class BridgeTerms {
-  /** What single kanji count beside words, which count the rest. */
-  private static final double CHARACTERS = 0.6;
-
-  /** How soon a repeated term stops adding; BM25's k1. */
-  private static final double SATURATION = 1.2;
-
   private final Function<String, List<Terms.Term>> read;
 
   BridgeTerms(Function<String, List<Terms.Term>> read) {
@@ -22,14 +16,6 @@ final class BridgeTerms {
 
   List<Terms.Term> read(String text) {
     return read.apply(text);
-  }
-
-  static String key(Terms.Term term) {
-    return mark(term.kind()) + term.form();
-  }
-
-  static char mark(Terms.Kind kind) {
-    return kind == Terms.Kind.WORD ? 'w' : 'c';
   }
 
   Map<String, Double> counted(String first, Collection<String> more) {
@@ -45,28 +31,18 @@ final class BridgeTerms {
     return counts;
   }
 
-  Map<String, Double> counted(List<Passage> passages) {
-    var counts = new HashMap<String, Double>();
-    passages.forEach(passage -> count(passage.text(), passage.part().share(), counts));
-    return counts;
-  }
-
   private void count(String text, double times, Map<String, Double> counts) {
     if (times > 0) {
-      read.apply(text).forEach(term -> counts.merge(key(term), times, Double::sum));
+      read.apply(text).forEach(term -> counts.merge(term.key(), times, Double::sum));
     }
   }
 
-  Vector weighed(Map<String, Double> counts, Map<String, Double> rarity) {
+  static Vector weighed(Map<String, Double> counts, Map<String, Double> rarity) {
     var weights = new HashMap<String, Double>();
     counts.forEach(
         (key, count) ->
-            weights.put(
-                key,
-                rarity.getOrDefault(key, 1.0)
-                    * (count * (SATURATION + 1) / (count + SATURATION))
-                    * (key.charAt(0) == 'w' ? 1 - CHARACTERS : CHARACTERS)));
-    return new Vector(weights);
+            weights.put(key, Profile.weight(key, count, rarity.getOrDefault(key, 1.0))));
+    return Vector.of(weights);
   }
 
   /** Inverse frequency as in BM25, as a share of what a key has that stands nowhere. */

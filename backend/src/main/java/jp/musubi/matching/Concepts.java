@@ -26,12 +26,22 @@ record Concepts(Map<String, Double> near, Map<String, Double> weights) {
             .limit(READINGS)
             .toList();
     var near = new LinkedHashMap<String, Double>();
+    best.forEach(e -> near.put(id.apply(e.getKey()), kept(e.getValue())));
+    return of(near);
+  }
+
+  /** As exact as a {@link Digest} keeps it, so that read anew and kept are the same. */
+  private static double kept(double near) {
+    return (float) near;
+  }
+
+  /**
+   * @param near the nearest first
+   */
+  static Concepts of(Map<String, Double> near) {
     var weights = new LinkedHashMap<String, Double>();
-    best.forEach(
-        e -> {
-          near.put(id.apply(e.getKey()), e.getValue());
-          weights.put(id.apply(e.getKey()), Math.pow(e.getValue() / best.getFirst().getValue(), 2));
-        });
+    double best = near.values().stream().findFirst().orElse(1.0);
+    near.forEach((id, value) -> weights.put(id, Math.pow(value / best, 2)));
     return new Concepts(near, weights);
   }
 

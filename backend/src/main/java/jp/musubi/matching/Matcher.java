@@ -1,9 +1,9 @@
 package jp.musubi.matching;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The model: every gate with its reason, and a score that is the sum of its factors. Knows nothing
@@ -16,30 +16,31 @@ public final class Matcher {
 
   private final Weights weights;
   private final Terms terms;
-  private final Words words;
+  private final BridgeReader bridge;
   private final Meaning meaning;
 
-  /** The side that stays the same over many pairs is read once. */
-  private final Map<List<Passage>, Words.Weighed> sides = new ConcurrentHashMap<>();
+  /** The side that asks is the same in many pairs, and read once. */
+  private final Map<BridgeReader.Read, Side> sides =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public Matcher(Weights weights, Terms terms, BridgeReader bridge) {
     this.weights = weights;
     this.terms = terms;
-    this.words = new Words(terms);
+    this.bridge = bridge;
     this.meaning = new Meaning(bridge);
   }
 
   /** Scores one pair; the same whichever side asked. */
   public Scored score(Demand demand, Supply supply) {
-    var need = weighed(demand.texts());
-    var seed = weighed(supply.texts());
+    var need = side(bridge.read(demand));
+    var seed = side(bridge.read(supply));
     var readings = new EnumMap<Factor.Name, Reading>(Factor.Name.class);
     long sum = 0;
     for (var name : Factor.Name.values()) {
       var reading =
           switch (name) {
-            case WORDS -> words.compare(need, seed);
-            case MEANING -> meaning.compare(demand, need.profile(), supply, seed.profile());
+            case WORDS -> Words.compare(need, seed);
+            case MEANING -> meaning.compare(need, seed);
             case FIELD -> Facts.field(demand, supply);
             case TECHNIQUE -> Facts.technique(demand, supply);
             case MATURITY -> Facts.maturity(demand, supply);
@@ -60,8 +61,8 @@ public final class Matcher {
         weights.version());
   }
 
-  private Words.Weighed weighed(List<Passage> texts) {
-    return sides.computeIfAbsent(texts, side -> words.weighed(Profile.of(side, terms)));
+  private Side side(BridgeReader.Read read) {
+    return sides.computeIfAbsent(read, r -> new Side(r, r.profile().weighed(terms::rarity)));
   }
 
   private long steps(Factor.Name name, Reading reading) {

@@ -1,11 +1,9 @@
 package jp.musubi.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.musubi.matching.BridgeReader.Read;
 
 /**
@@ -33,9 +31,9 @@ final class Meaning {
     this.reader = reader;
   }
 
-  Reading compare(Demand demand, Profile need, Supply supply, Profile seed) {
-    var wanted = reader.readNeed(demand.texts(), demand.correction());
-    var offered = reader.readSeed(supply.texts(), supply.correction());
+  Reading compare(Side need, Side seed) {
+    var wanted = need.read();
+    var offered = seed.read();
     double expected = EXPECTED * wanted.beyond().cosine(offered.own());
     double possible = POSSIBLE * offered.beyond().cosine(wanted.own());
     double functions = FUNCTIONS * wanted.functions().cosine(offered.functions());
@@ -45,31 +43,33 @@ final class Meaning {
     }
     return new Reading(
         value,
-        expected >= possible
-            ? () -> ofProblems(wanted, need, offered, seed)
-            : () -> ofTechnologies(wanted, need, offered, seed));
+        expected >= possible ? () -> ofProblems(need, seed) : () -> ofTechnologies(need, seed));
   }
 
   /** "Read as …; makers answer that with …", with the words of both sides it rests on. */
-  private Reading.Reason ofProblems(Read wanted, Profile need, Read offered, Profile seed) {
-    var problems = surest(wanted);
-    var there = shared(wanted.beyond(), offered.own());
-    var said =
-        problems.isEmpty()
-            ? List.<String>of()
-            : shared(reader.wording(problems.getFirst()), wanted.own());
-    return explained("meaning.problems", problems, quotes(need, said), quotes(seed, there));
+  private Reading.Reason ofProblems(Side need, Side seed) {
+    var problems = surest(need.read());
+    var there = shared(need.read().beyond(), seed.read().own());
+    return explained(
+        "meaning.problems", problems, quotes(need, worded(problems, need)), quotes(seed, there));
   }
 
   /** "A maker of … could make that", with the words of both sides it rests on. */
-  private Reading.Reason ofTechnologies(Read wanted, Profile need, Read offered, Profile seed) {
-    var technologies = surest(offered);
-    var here = shared(offered.beyond(), wanted.own());
-    var named =
-        technologies.isEmpty()
-            ? List.<String>of()
-            : shared(reader.wording(technologies.getFirst()), offered.own());
-    return explained("meaning.technologies", technologies, quotes(need, here), quotes(seed, named));
+  private Reading.Reason ofTechnologies(Side need, Side seed) {
+    var technologies = surest(seed.read());
+    var here = shared(seed.read().beyond(), need.read().own());
+    return explained(
+        "meaning.technologies",
+        technologies,
+        quotes(need, here),
+        quotes(seed, worded(technologies, seed)));
+  }
+
+  /** What of the surest concept's own wording stands there. */
+  private List<String> worded(List<String> concepts, Side side) {
+    return concepts.isEmpty()
+        ? List.of()
+        : shared(reader.wording(concepts.getFirst()), side.read().own());
   }
 
   private static Reading.Reason explained(
@@ -96,36 +96,20 @@ final class Meaning {
         .toList();
   }
 
-  /** Keys of both, the weightiest first. */
   private static List<String> shared(Vector one, Vector other) {
-    var keys = new ArrayList<Map.Entry<String, Double>>();
-    one.weights()
-        .forEach(
-            (key, weight) -> {
-              var there = other.weights().get(key);
-              if (there != null) {
-                keys.add(Map.entry(key, weight * there));
-              }
-            });
-    keys.sort(
-        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-            .thenComparing(Map.Entry::getKey));
-    return keys.stream().map(Map.Entry::getKey).toList();
+    return one.shared(other, (mine, theirs) -> mine * theirs);
   }
 
   /** Where these terms stand; words first, and no term inside one that is quoted already. */
-  private static List<Profile.Entry> quotes(Profile profile, List<String> keys) {
+  private static List<Profile.Entry> quotes(Side side, List<String> keys) {
     var quoted = new ArrayList<Profile.Entry>();
     for (var kind : Terms.Kind.values()) {
       for (var key : keys) {
-        var entry =
-            key.charAt(0) == BridgeTerms.mark(kind) ? profile.of(kind).get(key.substring(1)) : null;
-        if (entry != null
-            && quoted.size() < QUOTES
-            && quoted.stream()
-                .noneMatch(
-                    q -> Quotes.word(q).contains(Quotes.word(Objects.requireNonNull(entry))))) {
-          quoted.add(entry);
+        if (Terms.Kind.of(key) == kind && quoted.size() < QUOTES) {
+          var entry = side.quote(key);
+          if (quoted.stream().noneMatch(q -> Quotes.word(q).contains(Quotes.word(entry)))) {
+            quoted.add(entry);
+          }
         }
       }
     }

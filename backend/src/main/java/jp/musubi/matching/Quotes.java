@@ -8,11 +8,11 @@ final class Quotes {
   private Quotes() {}
 
   static String word(Profile.Entry entry) {
-    return entry.passage().text().substring(entry.place().start(), entry.place().end());
+    return entry.passage().text().substring(entry.start(), entry.end());
   }
 
   static String clause(Profile.Entry entry) {
-    return around(entry.passage().text(), entry.place().start(), entry.place().end());
+    return around(entry.passage().text(), entry.start(), entry.end());
   }
 
   static String around(String text, int start, int end) {

@@ -3,6 +3,7 @@ package jp.musubi.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.matching.Understood.Step;
 
 /** Leads from a problem over each function that would remove it to technologies that achieve it. */
@@ -46,7 +47,7 @@ final class Triples {
     if (!lexicon.isProblem(problem)) {
       return List.of();
     }
-    var answers = lexicon.weighed(lexicon.answers(problem));
+    var answers = lexicon.expected(Map.of(problem, 1.0));
     record Found(String id, double weight) {}
     var found = new ArrayList<Found>();
     for (var technology : lexicon.bridge().technologies()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.matching.BridgeReader.Read;
@@ -66,16 +65,8 @@ final class Understanding {
 
   /** The weightiest words of the text that the entry has too, each where it stands first. */
   private List<Understood.Quote> quotes(String id, Read read) {
-    var wording = lexicon.wording(id).weights();
     var shared =
-        read.own().weights().entrySet().stream()
-            .filter(own -> wording.containsKey(own.getKey()))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, Double> own) ->
-                            -Math.min(own.getValue(), wording.getOrDefault(own.getKey(), 0.0)))
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
+        read.own().shared(lexicon.wording(id), Math::min).stream()
             .limit(2 * QUOTES)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     var found = new ArrayList<Understood.Quote>();
@@ -89,7 +80,7 @@ final class Understanding {
   private List<Understood.Quote> joined(int passage, Set<String> keys) {
     var places =
         terms.get(passage).stream()
-            .filter(term -> keys.contains(BridgeTerms.key(term)))
+            .filter(term -> keys.contains(term.key()))
             .sorted(Comparator.comparingInt(Terms.Term::start).thenComparing(Terms.Term::end))
             .toList();
     var quotes = new ArrayList<Understood.Quote>();

@@ -15,6 +15,7 @@ import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
 import jp.musubi.organization.Organization;
 import jp.musubi.organization.Organizations;
+import jp.musubi.reading.Bridges;
 import jp.musubi.seed.Seed;
 import jp.musubi.seed.SeedTexts;
 import jp.musubi.seed.Seeds;
@@ -27,6 +28,7 @@ class Documents {
   @Inject Seeds seeds;
   @Inject Organizations organizations;
   @Inject Vocabularies vocabularies;
+  @Inject Bridges bridges;
 
   /** The documents of those records that exist. */
   List<Document> of(Type type, Collection<UUID> ids) {
@@ -36,6 +38,7 @@ class Documents {
         var owners = owners(found.stream().map(Need::organizationId).toList());
         yield found.stream()
             .map(need -> NeedTexts.document(need, owners.get(need.organizationId()), vocabularies))
+            .map(document -> document.digested(bridges.reader()::digestNeed))
             .toList();
       }
       case SEED -> {
@@ -43,6 +46,7 @@ class Documents {
         var owners = owners(found.stream().map(Seed::organizationId).toList());
         yield found.stream()
             .map(seed -> SeedTexts.document(seed, owners.get(seed.organizationId()), vocabularies))
+            .map(document -> document.digested(bridges.reader()::digestSeed))
             .toList();
       }
       case ORGANIZATION ->

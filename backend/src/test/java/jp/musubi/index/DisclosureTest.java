@@ -109,9 +109,9 @@ class DisclosureTest {
           .isEqualTo(without.candidates(Type.SEED, problem("吸引器の電磁"), Map.of(), Rung.PUBLIC, 10));
       assertThat(index.search(search("吸引"))).isEqualTo(without.search(search("吸引")));
       for (var word : List.of("電磁", "吸引", "原理", "静か")) {
-        var term = new Terms.Term(Terms.Kind.WORD, word, 0, word.length());
-        assertThat(index.terms(Rung.PUBLIC).rarity(term))
-            .isEqualTo(without.terms(Rung.PUBLIC).rarity(term));
+        var key = Terms.Kind.WORD.key(word);
+        assertThat(index.terms(Rung.PUBLIC).rarity(key))
+            .isEqualTo(without.terms(Rung.PUBLIC).rarity(key));
       }
     } finally {
       engine.close(without);

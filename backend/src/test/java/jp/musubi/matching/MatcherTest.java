@@ -71,12 +71,16 @@ class MatcherTest {
   @RepeatedTest(TRIED)
   void wordsReadTheSameInBothDirections(RepetitionInfo repetition) {
     var pair = new RandomPair(repetition.getCurrentRepetition());
-    var words = new Words(new SpacedTerms());
-    var need = words.weighed(Profile.of(pair.needTexts, new SpacedTerms()));
-    var seed = words.weighed(Profile.of(pair.seedTexts, new SpacedTerms()));
-    var there = words.compare(need, seed);
-    var back = words.compare(seed, need);
+    var bridge = new BridgeReader(Bridge.none(), new SpacedTerms()::of);
+    var need = side(bridge.readNeed(pair.needTexts, Correction.none()));
+    var seed = side(bridge.readSeed(pair.seedTexts, Correction.none()));
+    var there = Words.compare(need, seed);
+    var back = Words.compare(seed, need);
     assertThat(back.value()).isEqualTo(there.value());
+  }
+
+  private static Side side(BridgeReader.Read read) {
+    return new Side(read, read.profile().weighed(new SpacedTerms()::rarity));
   }
 
   @Test

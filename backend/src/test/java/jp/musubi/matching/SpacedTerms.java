@@ -26,7 +26,7 @@ final class SpacedTerms implements Terms {
   }
 
   @Override
-  public double rarity(Term term) {
+  public double rarity(String key) {
     return RARITY;
   }
 }

@@ -52,11 +52,12 @@ final class Building {
       start = System.nanoTime();
       try (var index = LuceneIndex.open(size.index(folder));
           var fresh = index.rebuild(size.seeds() + size.needs())) {
+        var records = new Records(lore, index);
         double processor = processor();
-        add(fresh, size.seeds(), n -> Records.document(seeds.read(n), 1));
+        add(fresh, size.seeds(), n -> records.document(seeds.read(n), 1));
         note("seedsIndexedASecond", size.seeds() / seconds(start));
         note("seedsASecondOfProcessor", size.seeds() / (processor() - processor));
-        add(fresh, size.needs(), n -> Records.document(needs.read(n), 1));
+        add(fresh, size.needs(), n -> records.document(needs.read(n), 1));
         fresh.complete();
         note("secondsToIndex", seconds(start));
       }

@@ -24,6 +24,7 @@ final class Changing {
   private final Archive<Supply> seeds;
   private final MadeNeeds madeNeeds;
   private final MadeSeeds madeSeeds;
+  private final Records records;
 
   /** Higher than any version of an earlier run over the same index. */
   private final long version = Instant.now().getEpochSecond();
@@ -39,6 +40,7 @@ final class Changing {
     this.seeds = seeds;
     this.madeNeeds = madeNeeds;
     this.madeSeeds = new MadeSeeds(lore);
+    this.records = new Records(lore, index);
   }
 
   /** New seeds against all open needs; in the middle of it nothing else changes. */
@@ -64,7 +66,7 @@ final class Changing {
     for (int i = 0; i < count; i++) {
       boolean fresh = i % 2 == 0;
       var seed = fresh ? madeSeeds.of(SEED_STREAM, NEW + i) : seeds.read(i * held / count);
-      var document = Records.document(seed, version);
+      var document = records.document(seed, version);
       taking.of(
           () -> {
             index.upsert(List.of(document));

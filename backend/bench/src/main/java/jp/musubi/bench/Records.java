@@ -5,18 +5,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.identity.Rung;
 import jp.musubi.index.Content;
 import jp.musubi.index.Document;
+import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
+import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Supply;
 
 /** Made records as the index takes them: open to all readers, so once for each rung. */
 final class Records {
-  private Records() {}
+  private final BridgeReader bridge;
 
-  static Document document(Supply seed, long version) {
+  Records(Lore lore, SearchIndex index) {
+    bridge = new BridgeReader(lore.bridge, index.terms(Rung.PUBLIC)::of);
+  }
+
+  Document document(Supply seed, long version) {
     var content =
         Content.of()
             .texts(seed.texts())
@@ -27,10 +34,11 @@ final class Records {
             .facets("department", seed.fieldsOfUse())
             .facets("place", seed.places())
             .build();
-    return Document.of(Type.SEED, UUID.fromString(seed.id()), version, true, clearance -> content);
+    return Document.of(Type.SEED, UUID.fromString(seed.id()), version, true, clearance -> content)
+        .digested(bridge::digestSeed);
   }
 
-  static Document document(Demand need, long version) {
+  Document document(Demand need, long version) {
     var content =
         Content.of()
             .texts(need.texts())
@@ -39,7 +47,8 @@ final class Records {
             .facet("place", need.place())
             .facet("profession", need.profession())
             .build();
-    return Document.of(Type.NEED, UUID.fromString(need.id()), version, true, clearance -> content);
+    return Document.of(Type.NEED, UUID.fromString(need.id()), version, true, clearance -> content)
+        .digested(bridge::digestNeed);
   }
 
   /** All that is compared, as one text: what the other engines hold and are asked. */
