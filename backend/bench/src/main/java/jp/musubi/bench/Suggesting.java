@@ -65,10 +65,7 @@ final class Suggesting implements Engine {
     var loaded =
         step(
             "load",
-            () ->
-                found.stream()
-                    .map(c -> seeds.get(Ids.number(c.id())).with(c.digest()))
-                    .toList());
+            () -> found.stream().map(c -> seeds.get(Ids.number(c.id())).with(c.digest())).toList());
     var matcher = new Matcher(Weights.shipped(), index.terms(RUNG), bridge);
     var scored =
         step("score", () -> loaded.stream().map(seed -> matcher.score(need, seed)).toList());
@@ -79,8 +76,7 @@ final class Suggesting implements Engine {
   List<Scored> needsFor(Supply seed) {
     var found =
         candidates(Type.NEED, with(seed.texts(), bridge.possible(seed.texts(), seed.correction())));
-    var loaded =
-        found.stream().map(c -> needs.get(Ids.number(c.id())).with(c.digest())).toList();
+    var loaded = found.stream().map(c -> needs.get(Ids.number(c.id())).with(c.digest())).toList();
     var matcher = new Matcher(Weights.shipped(), index.terms(RUNG), bridge);
     return shown(loaded.stream().map(need -> matcher.score(need, seed)).toList());
   }
