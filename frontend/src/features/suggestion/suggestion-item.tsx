@@ -28,6 +28,22 @@ export function SuggestionTitle({ suggestion }: { suggestion: Suggestion }) {
   );
 }
 
+/** What became of earlier matches at such a score, where the reader may know it. */
+function Likelihood({ of: probability }: { of: Suggestion['probability'] }) {
+  const { t } = useTranslation('suggestion');
+  if (!probability) {
+    return null;
+  }
+  const { event, value, n } = probability;
+  return (
+    <p className="mt-3 text-sm text-ink-soft">
+      {value === undefined
+        ? t('probability.unknown', { count: n })
+        : t(`probability.${event}`, { count: n, percent: Math.round(100 * value) })}
+    </p>
+  );
+}
+
 export function SuggestionItem({
   suggestion,
   compared,
@@ -84,7 +100,7 @@ export function SuggestionItem({
           {gate.detail}
         </p>
       ))}
-      <p className="mt-3 text-sm text-ink-soft">{t('probability.unknown')}</p>
+      <Likelihood of={suggestion.probability} />
       <details className="group mt-4 border-t border-line pt-3">
         <summary className="min-h-11 py-2 font-bold text-primary">{t('why')}</summary>
         <Reasons suggestion={suggestion} />

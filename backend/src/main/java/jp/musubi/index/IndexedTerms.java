@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts as the index does, and knows how rare a term is among the needs and seeds that one
@@ -62,8 +63,7 @@ final class IndexedTerms implements Terms {
       learn(known, Set.of(key));
       count = known.counts.getOrDefault(key, 0L);
     }
-    long texts = known.texts(frequencies, fields);
-    return inverse(count, texts) / inverse(0, texts);
+    return known.scale(frequencies, fields).rarity(count);
   }
 
   /** Looks up together what will be asked one by one: an engine may be far away. */
@@ -75,7 +75,7 @@ final class IndexedTerms implements Terms {
   /** Texts with these terms have come or gone; how many texts there are may have changed, too. */
   void forget(Collection<String> keys) {
     var known = statistics;
-    known.texts = Statistics.UNKNOWN;
+    known.scale = null;
     keys.forEach(known.counts::remove);
   }
 
@@ -106,30 +106,47 @@ final class IndexedTerms implements Terms {
     }
   }
 
-  private static double inverse(long frequency, long texts) {
-    return Math.log(1 + (Math.max(texts, frequency) - frequency + 0.5) / (frequency + 0.5));
-  }
-
   /** What was counted in one epoch of the index. */
   private static final class Statistics {
-    private static final long UNKNOWN = -1;
-
     private final long epoch;
     private final Map<String, Long> counts = new ConcurrentHashMap<>();
-    private volatile long texts = UNKNOWN;
+    private volatile @Nullable Scale scale;
 
     Statistics(long epoch) {
       this.epoch = epoch;
     }
 
-    long texts(Frequencies frequencies, Fields fields) {
-      long known = texts;
-      if (known == UNKNOWN) {
+    Scale scale(Frequencies frequencies, Fields fields) {
+      var known = scale;
+      if (known == null) {
         long before = frequencies.changes();
-        known = frequencies.texts(fields);
-        texts = frequencies.changes() == before ? known : UNKNOWN;
+        known = new Scale(frequencies.texts(fields));
+        scale = frequencies.changes() == before ? known : null;
       }
       return known;
+    }
+  }
+
+  /** Rarities among so many texts; those of low counts, which are most, are worked out once. */
+  private static final class Scale {
+    private static final int LOW = 2_048;
+
+    private final long texts;
+    private final double[] low = new double[LOW];
+
+    Scale(long texts) {
+      this.texts = texts;
+      for (int count = 0; count < LOW; count++) {
+        low[count] = inverse(count) / inverse(0);
+      }
+    }
+
+    double rarity(long count) {
+      return count < LOW ? low[(int) count] : inverse(count) / inverse(0);
+    }
+
+    private double inverse(long count) {
+      return Math.log(1 + (Math.max(texts, count) - count + 0.5) / (count + 0.5));
     }
   }
 }

@@ -90,7 +90,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   public List<Candidate> candidates(
       Type wanted, List<Passage> passages, Map<String, Set<String>> filters, Rung rung, int limit) {
     try (var shelves = home.open(Set.of(wanted))) {
-      var look = new LuceneLook(shelves.searcher(), Fields.of(rung), filters, limit);
+      var look = new LuceneLook(shelves.searcher(), wanted, Fields.of(rung), filters, limit);
       return new Candidates(rarities(rung), look).find(passages, limit);
     } catch (IOException e) {
       throw home.broken(e);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.matching.Terms;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 
 /** Looks for candidates in the embedded index. */
 record LuceneLook(
-    IndexSearcher searcher, Fields fields, Map<String, Set<String>> filters, int limit)
+    IndexSearcher searcher, Type wanted, Fields fields, Map<String, Set<String>> filters, int limit)
     implements Candidates.Look {
 
   @Override
@@ -28,17 +30,29 @@ record LuceneLook(
           var term = new TermQuery(new Term(field, Terms.Kind.form(key)));
           query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
         });
-    var found = searcher.search(Filters.on(query.build(), fields, filters, null), limit);
-    var stored = searcher.storedFields();
+    // what has a term in a field of this rung is visible to it: asking for that, too, costs a third
+    var any = query.build();
+    var narrowed = filters.isEmpty() ? any : Filters.on(any, fields, filters, null);
+    var found = searcher.search(narrowed, limit);
     var leaves = searcher.getIndexReader().leaves();
     var candidates = new ArrayList<Candidate>();
     for (var hit : found.scoreDocs) {
-      var document = stored.document(hit.doc, Set.of(Fields.ID, Fields.VERSION));
-      long version = document.getField(Fields.VERSION).numericValue().longValue();
       var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-      var digest = KeptDigests.of(leaf.reader(), hit.doc - leaf.docBase, fields);
-      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score, digest));
+      candidates.add(candidate(leaf.reader(), hit.doc - leaf.docBase, hit.score));
     }
     return candidates;
+  }
+
+  /** From columns alone: a stored document has to be unpacked whole. */
+  private Candidate candidate(LeafReader segment, int document, float score) throws IOException {
+    var keys = DocValues.getSorted(segment, Fields.KEY);
+    var versions = DocValues.getNumeric(segment, Fields.VERSION);
+    if (!keys.advanceExact(document) || !versions.advanceExact(document)) {
+      throw new IOException("A record without key or version");
+    }
+    var key = keys.lookupOrd(keys.ordValue()).utf8ToString();
+    var id = key.substring(0, key.length() - wanted.name().length());
+    var digest = KeptDigests.of(segment, document, fields);
+    return new Candidate(id, versions.longValue(), score, digest);
   }
 }

@@ -2,8 +2,9 @@ package jp.musubi.match;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** The clocks of follow-through, in days until the next action of a stage is due. */
+/** The clocks of follow-through: days until the next action of a stage is due, and the like. */
 @ConfigMapping(prefix = "musubi.match")
 interface MatchConfig {
   /** After opening: check conflicts and approve. */
@@ -22,4 +23,8 @@ interface MatchConfig {
   /** Evaluation, development and trial use: when to ask how things go. */
   @WithDefault("30")
   int followUpWithinDays();
+
+  /** How long what was learned from past matches holds before they are looked at again. */
+  @WithDefault("PT1M")
+  Duration calibrationHolds();
 }

@@ -51,6 +51,11 @@ public enum Stage {
     FORWARD.put(TRIAL_USE, EnumSet.of(DEVELOPMENT, LAUNCHED));
   }
 
+  /** Stages at which a match is over. */
+  static Set<Stage> ended() {
+    return ENDED;
+  }
+
   public boolean isOpen() {
     return !ENDED.contains(this);
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.match.Suggestions.Ranked;
+import jp.musubi.matching.Scored;
 import jp.musubi.matching.Weights;
 import jp.musubi.need.Need;
 import jp.musubi.organization.Organization;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuggestionAnswers {
   @Inject Wording wording;
+  @Inject Calibrations calibrations;
 
   /** Owners and coordinators ask; others may know of the record and still not. */
   static void mayAsk(boolean owner, Actor actor) {
@@ -61,6 +63,7 @@ class SuggestionAnswers {
         seen.summary(),
         seed.showsOrganization(clearance) ? ranked.organization() : null,
         ranked,
+        actor,
         language);
   }
 
@@ -77,6 +80,7 @@ class SuggestionAnswers {
         seen.summary(),
         need.showsOrganization(clearance) ? ranked.organization() : null,
         ranked,
+        actor,
         language);
   }
 
@@ -93,6 +97,7 @@ class SuggestionAnswers {
       @Nullable String summary,
       @Nullable Organization owner,
       Ranked<?> ranked,
+      Actor actor,
       Locale language) {
     var scored = ranked.scored();
     return new SuggestionView(
@@ -106,9 +111,20 @@ class SuggestionAnswers {
             .map(o -> new SuggestionView.Owner(o.id(), o.name(), o.prefectureCode())),
         scored.score(),
         SuggestionView.band(scored),
+        actor.coordinates() ? Optional.of(probability(scored)) : Optional.empty(),
         scored.eligible(),
         SuggestionView.gates(scored, wording, language),
         SuggestionView.factors(scored, wording, language),
         scored.modelVersion());
+  }
+
+  private SuggestionView.Probability probability(Scored scored) {
+    var event = calibrations.event(scored.modelVersion());
+    var calibration = calibrations.of(event, scored.modelVersion());
+    var value = calibration.probability(scored.score());
+    return new SuggestionView.Probability(
+        event,
+        value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty(),
+        calibration.cases());
   }
 }

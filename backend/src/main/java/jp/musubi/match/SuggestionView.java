@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param band how the score reads until outcomes are enough to calibrate it: HIGH, POSSIBLE, or
  *     UNCLEAR where too little is known of the pair
+ * @param probability what became of matches opened at such a score; for coordinators, since it is
+ *     learned from all matches
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SuggestionView(
@@ -27,6 +29,7 @@ public record SuggestionView(
     Optional<Owner> organization,
     double score,
     Band band,
+    Optional<Probability> probability,
     boolean eligible,
     List<GateView> gates,
     List<FactorView> factors,
@@ -38,6 +41,16 @@ public record SuggestionView(
     POSSIBLE,
     UNCLEAR
   }
+
+  /**
+   * How likely the event is.
+   *
+   * @param value 0 to 1; absent while there are too few cases to say
+   * @param n past cases it was learned from
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "MatchProbability")
+  public record Probability(MatchEvent event, Optional<Double> value, int n) {}
 
   /** The organization behind the suggested record. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -3,10 +3,12 @@ package jp.musubi.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The entries of a {@link Bridge} as terms, and how near a text comes to each. How rare a term is
@@ -33,10 +35,15 @@ final class BridgeLexicon {
   private final Postings mentions;
   private final Postings names;
   private final List<Integer> owners = new ArrayList<>();
-  private final List<Vector> answers;
-  private final List<Vector> called;
-  private final List<Vector> makes;
-  private final Map<String, Double> functionRarity;
+
+  /** Problems and then technologies: how often makers' words for what solves them are said. */
+  private final Family answers;
+
+  /** Likewise: in which words the other side asks for what a seed read into this can do. */
+  private final Family makes;
+
+  /** Likewise: functions wanted or achieved, by how rare they are. */
+  private final Family functions;
 
   BridgeLexicon(Bridge bridge, Function<String, List<Terms.Term>> read) {
     this.bridge = bridge;
@@ -52,9 +59,9 @@ final class BridgeLexicon {
     rarity = BridgeTerms.rarity(texts);
     says = new Postings(said.stream().map(this::weighed).toList());
     names = new Postings(named.stream().map(this::weighed).toList());
-    answers = answered.stream().map(Vector::of).toList();
-    called = named.stream().map(Vector::of).toList();
-    makes = bridge.technologies().stream().map(t -> weighed(terms.counted("", t.makes()))).toList();
+    answers = new Family(Stream.of(answered, named).flatMap(List::stream).map(Vector::of).toList());
+    var made = bridge.technologies().stream().map(t -> terms.counted("", t.makes()));
+    makes = new Family(Stream.concat(said.stream(), made).map(this::weighed).toList());
     var single = new ArrayList<Vector>();
     for (int i = 0; i < bridge.technologies().size(); i++) {
       var technology = bridge.technologies().get(i);
@@ -66,9 +73,17 @@ final class BridgeLexicon {
       }
     }
     mentions = new Postings(single);
-    functionRarity =
-        BridgeTerms.rarity(
-            bridge.technologies().stream().map(t -> functions(t.functions())).toList());
+    functions = new Family(functions());
+  }
+
+  private List<Vector> functions() {
+    var wanted = bridge.problems().stream().map(p -> functions(p.functions()));
+    var achieved = bridge.technologies().stream().map(t -> functions(t.functions())).toList();
+    var rare = BridgeTerms.rarity(achieved);
+    return Stream.concat(wanted, achieved.stream())
+        .map(Vector::of)
+        .map(links -> links.weighed((id, weight) -> weight * rare.getOrDefault(id, 1.0)))
+        .toList();
   }
 
   Bridge bridge() {
@@ -97,57 +112,60 @@ final class BridgeLexicon {
 
   /** In which words the other side answers a need that was read into these concepts. */
   Vector expected(Map<String, Double> concepts) {
-    var counts = new HashMap<String, Double>();
-    concepts.forEach((id, sure) -> add(counts, answers(id), sure));
-    return weighed(counts);
+    return answers
+        .sum(numbered(concepts))
+        .weighed((key, count) -> Profile.weight(key, count, rarity(key)));
   }
 
   /** In which words the other side asks for what a seed read into these concepts can do. */
   Vector possible(Map<String, Double> concepts) {
-    var weights = new HashMap<String, Double>();
-    concepts.forEach((id, sure) -> add(weights, makes(id), sure));
-    return Vector.of(weights);
+    return makes.sum(numbered(concepts));
   }
 
   /** What these concepts want or achieve, by how rare it is. */
   Vector functions(Map<String, Double> concepts) {
-    var functions = new HashMap<String, Double>();
-    concepts.forEach(
-        (id, sure) -> links(id).forEach((f, w) -> functions.merge(f, w * sure, Double::sum)));
-    functions.replaceAll((id, weight) -> weight * functionRarity.getOrDefault(id, 1.0));
-    return Vector.of(functions);
+    return functions.sum(numbered(concepts));
   }
 
-  private static void add(Map<String, Double> sum, Vector part, double times) {
-    part.forEach((key, weight) -> sum.merge(key, weight * times, Double::sum));
+  private Map<Integer, Double> numbered(Map<String, Double> concepts) {
+    var numbered = new LinkedHashMap<Integer, Double>();
+    concepts.forEach(
+        (id, sure) ->
+            numbered.put(
+                isProblem(id)
+                    ? problems.getOrDefault(id, 0)
+                    : problems.size() + technologies.getOrDefault(id, 0),
+                sure));
+    return numbered;
   }
 
   /** Problems that a text has anything of, by their place in the bridge: how near it comes. */
   Map<Integer, Double> nearProblems(Vector own) {
     var found = new HashMap<Integer, Double>();
-    says.common(own)
-        .forEach((i, common) -> found.put(i, alike(common, own, says.of(i), LEAST_PROBLEM)));
+    var common = says.common(own);
+    for (int i = 0; i < common.length; i++) {
+      if (common[i] > 0) {
+        found.put(i, alike(common[i], own, says.of(i), LEAST_PROBLEM));
+      }
+    }
     return found;
   }
 
   /** Technologies that a text mentions, by their place in the bridge: how near it comes. */
   Map<Integer, Double> nearTechnologies(Vector own) {
-    var mentioned = new HashMap<Integer, Double>();
-    mentions
-        .common(own)
-        .forEach(
-            (i, common) ->
-                mentioned.merge(
-                    owners.get(i), common / (mentions.of(i).mass() + LEAST_NAME), Math::max));
+    var best = new double[technologies.size()];
+    var mentioned = mentions.common(own);
+    for (int i = 0; i < mentioned.length; i++) {
+      double share = mentioned[i] / (mentions.of(i).mass() + LEAST_NAME);
+      best[owners.get(i)] = Math.max(best[owners.get(i)], share);
+    }
     var common = names.common(own);
     var found = new HashMap<Integer, Double>();
-    mentioned.forEach(
-        (i, best) -> {
-          if (best > MENTIONED) {
-            var whole = alike(common.getOrDefault(i, 0.0), own, names.of(i), LEAST_TECHNOLOGY);
-            found.put(i, (best + whole) / 2);
-          }
-        });
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] > MENTIONED) {
+        found.put(i, (best[i] + alike(common[i], own, names.of(i), LEAST_TECHNOLOGY)) / 2);
+      }
+    }
     return found;
   }
 
@@ -164,27 +182,6 @@ final class BridgeLexicon {
     return technologies.containsKey(id)
         ? names.of(technologies.getOrDefault(id, 0))
         : Vector.empty();
-  }
-
-  /** Counts of the words in which the other side answers a need that was read into this. */
-  private Vector answers(String id) {
-    return isProblem(id)
-        ? answers.get(problems.getOrDefault(id, 0))
-        : called.get(technologies.getOrDefault(id, 0));
-  }
-
-  /** Weights of the words in which the other side asks for what a seed read into this can do. */
-  private Vector makes(String id) {
-    return isProblem(id)
-        ? says.of(problems.getOrDefault(id, 0))
-        : makes.get(technologies.getOrDefault(id, 0));
-  }
-
-  private Map<String, Double> links(String id) {
-    return functions(
-        isProblem(id)
-            ? bridge.problems().get(problems.getOrDefault(id, 0)).functions()
-            : bridge.technologies().get(technologies.getOrDefault(id, 0)).functions());
   }
 
   private static Map<String, Double> functions(Collection<Bridge.Link> links) {

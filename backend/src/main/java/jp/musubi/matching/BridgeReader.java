@@ -111,18 +111,22 @@ public final class BridgeReader {
     return new Understanding(lexicon, seed, correction).of(readSeed(seed, correction));
   }
 
-  /** What of a need's texts is worth keeping with it, so that nothing is read twice. */
+  /**
+   * What of a need's texts is worth keeping with it, so that nothing is read twice. The name of its
+   * organization is only found by: a hospital's says nothing of the problem.
+   */
   public Digest digestNeed(List<Passage> need) {
-    var compared = Digest.compared(need);
-    var read = freshNeed(new Asked(compared, Correction.none()));
-    return Digest.of(compared, read, bridge().version());
+    var compared = need.stream().filter(p -> p.part() != Part.ORGANIZATION).toList();
+    return digest(compared, freshNeed(new Asked(compared, Correction.none())));
   }
 
   /** What of a seed's texts is worth keeping with it. */
   public Digest digestSeed(List<Passage> seed) {
-    var compared = Digest.compared(seed);
-    var read = freshSeed(new Asked(compared, Correction.none()));
-    return Digest.of(compared, read, bridge().version());
+    return digest(seed, freshSeed(new Asked(seed, Correction.none())));
+  }
+
+  private Digest digest(List<Passage> passages, Read read) {
+    return Digest.of(passages, read, bridge().version());
   }
 
   Read readNeed(List<Passage> passages, Correction correction) {

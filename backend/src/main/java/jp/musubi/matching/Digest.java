@@ -38,11 +38,6 @@ public final class Digest {
     return bytes;
   }
 
-  /** Passages that take part in comparing; a name of an organization is only found by. */
-  static List<Passage> compared(List<Passage> passages) {
-    return passages.stream().filter(p -> p.part() != Part.ORGANIZATION).toList();
-  }
-
   static Digest of(List<Passage> passages, BridgeReader.Read read, String bridge) {
     var out = new Out();
     out.bytes(fingerprint(passages));

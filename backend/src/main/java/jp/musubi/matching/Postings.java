@@ -30,13 +30,13 @@ final class Postings {
     return vectors.get(index);
   }
 
-  /** Weight shared with each vector that shares any. */
-  Map<Integer, Double> common(Vector asked) {
-    var common = new HashMap<Integer, Double>();
+  /** Weight shared with each vector, by its index. */
+  double[] common(Vector asked) {
+    var common = new double[vectors.size()];
     asked.forEach(
         (key, mine) -> {
           for (var holder : holders.getOrDefault(key, List.of())) {
-            common.merge(holder.vector(), Math.min(mine, holder.weight()), Double::sum);
+            common[holder.vector()] += Math.min(mine, holder.weight());
           }
         });
     return common;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.ObjDoubleConsumer;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 
 /**
  * Weighted terms or functions of a text; what is not in it weighs 0. Kept in the order of the keys,
@@ -58,6 +60,26 @@ final class Vector {
 
   boolean contains(String key) {
     return Arrays.binarySearch(keys, key) >= 0;
+  }
+
+  Stream<String> stream() {
+    return Arrays.stream(keys);
+  }
+
+  /** Adds its weights where their keys have their places, so many times. */
+  void addTo(double[] sums, int[] places, double times) {
+    for (int i = 0; i < places.length; i++) {
+      sums[places[i]] += times * weights[i];
+    }
+  }
+
+  /** The same keys with other weights. */
+  Vector weighed(ToDoubleBiFunction<String, Double> weight) {
+    var others = new double[weights.length];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = weight.applyAsDouble(keys[i], weights[i]);
+    }
+    return new Vector(keys, others);
   }
 
   void forEach(ObjDoubleConsumer<String> each) {

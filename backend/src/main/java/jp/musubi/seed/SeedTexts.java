@@ -49,13 +49,14 @@ public final class SeedTexts {
             .cooperation(seen.cooperationForms().stream().map(Enum::name).toList())
             .conflicts(conflicts)
             .correction(seed.correctionAt(clearance));
+    passages(seen, vocabularies).forEach(p -> supply.text(p.part(), p.text()));
     if (seed.shows(SeedGroups.ORGANIZATION, clearance)) {
       supply
+          .text(Part.ORGANIZATION, owner.name())
           .location(owner.location())
           .licences(owner.validLicences(today))
           .certificates(owner.validCertificates(today));
     }
-    passages(seen, vocabularies).forEach(p -> supply.text(p.part(), p.text()));
     return supply.build();
   }
 
