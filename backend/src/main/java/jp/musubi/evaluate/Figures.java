@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.matching.Calibration;
 
 /**
  * What score.py does not say of a run.
@@ -15,10 +16,21 @@ import java.util.Set;
  *     likewise
  * @param coverage share of the catalogue that stands among some need's first ten
  * @param gini how unevenly these places are spread: 0 all alike, 1 all on one
+ * @param calibration how likely a pair among a need's first twenty was said to be judged good,
+ *     learned from the other needs alone, and how many were; empty without judgments
  */
-record Figures(int needs, double recall, double p50, double p99, double coverage, double gini) {
+record Figures(
+    int needs,
+    double recall,
+    double p50,
+    double p99,
+    double coverage,
+    double gini,
+    List<Calibration.Bin> calibration) {
   private static final int CANDIDATES = 100;
   private static final int SHOWN = 10;
+  private static final int LISTED = 20;
+  private static final int BINS = 8;
 
   static Figures of(JudgedPairs pairs, List<Ranked> runs) {
     var nanos = runs.stream().mapToLong(Ranked::nanos).sorted().toArray();
@@ -39,7 +51,20 @@ record Figures(int needs, double recall, double p50, double p99, double coverage
         percentile(nanos, 0.5),
         percentile(nanos, 0.99),
         (double) shown.size() / catalogue,
-        gini(shown.values().stream().mapToInt(Integer::intValue).toArray(), catalogue));
+        gini(shown.values().stream().mapToInt(Integer::intValue).toArray(), catalogue),
+        Calibration.crossValidated(
+            runs.stream()
+                .filter(run -> pairs.good().containsKey(run.need()))
+                .map(run -> cases(run, pairs.good().getOrDefault(run.need(), Set.of())))
+                .toList(),
+            BINS));
+  }
+
+  private static List<Calibration.Case> cases(Ranked run, Set<String> good) {
+    return run.order().stream()
+        .limit(LISTED)
+        .map(place -> new Calibration.Case(place.score(), good.contains(place.supply())))
+        .toList();
   }
 
   private static double recall(Ranked run, Set<String> good) {
@@ -72,5 +97,10 @@ record Figures(int needs, double recall, double p50, double p99, double coverage
     out.printf("ms a question          p50 %.1f, p99 %.1f%n", p50, p99);
     out.printf("coverage@10            %.3f%n", coverage);
     out.printf("Gini of exposure@10    %.3f%n", gini);
+    for (var bin : calibration) {
+      out.printf(
+          "said likely / was so   %.3f / %.3f  (%d pairs)%n",
+          bin.predicted(), bin.observed(), bin.cases());
+    }
   }
 }

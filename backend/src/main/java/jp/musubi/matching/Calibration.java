@@ -68,22 +68,18 @@ public final class Calibration {
   }
 
   /**
-   * What it would have said of each case had it not known it, in bins of equal size: every case is
-   * left out once, with a share of one in {@code folds} of the others. Empty where what is left is
-   * too few to learn from.
+   * What it would have said of each case had it not known the case's group, in bins of equal size.
+   * Empty where what is left is too few to learn from.
+   *
+   * @param groups cases that belong together, such as those of one need: each is left out once
    */
-  public static List<Bin> crossValidated(List<Case> past, int folds, int bins) {
-    var sorted = past.stream().sorted(ORDER).toList();
+  public static List<Bin> crossValidated(List<List<Case>> groups, int bins) {
     record Said(double probability, boolean happened) {}
     var said = new ArrayList<Said>();
-    for (int fold = 0; fold < folds; fold++) {
-      var known = new ArrayList<Case>();
-      var asked = new ArrayList<Case>();
-      for (int i = 0; i < sorted.size(); i++) {
-        (i % folds == fold ? asked : known).add(sorted.get(i));
-      }
-      var calibration = of(known);
-      asked.forEach(
+    for (var group : groups) {
+      var others = groups.stream().filter(other -> other != group).flatMap(List::stream).toList();
+      var calibration = of(others);
+      group.forEach(
           c ->
               calibration
                   .probability(c.score())

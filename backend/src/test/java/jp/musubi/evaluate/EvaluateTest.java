@@ -1,6 +1,7 @@
 package jp.musubi.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class EvaluateTest {
     var figures = Evaluate.run(directory, directory.resolve("run.tsv"), System.out);
     assertThat(figures.needs()).isEqualTo(2);
     assertThat(figures.recall()).isNaN();
+    assertThat(figures.calibration()).isEmpty();
     var lines = Files.readAllLines(directory.resolve("run.tsv"));
     assertThat(lines).hasSize(6);
     assertThat(lines.get(0)).startsWith("N1\tC2\t1\t0.");
@@ -56,6 +58,9 @@ class EvaluateTest {
     assertThat(figures.recall()).isGreaterThan(0.8);
     assertThat(figures.coverage()).isGreaterThan(0.4);
     assertThat(figures.gini()).isBetween(0.0, 0.9);
+    assertThat(figures.calibration()).hasSize(8);
+    assertThat(figures.calibration())
+        .allSatisfy(bin -> assertThat(bin.observed()).isCloseTo(bin.predicted(), within(0.15)));
     var ranked = ranked(run);
     assertThat(ranked.values())
         .allSatisfy(

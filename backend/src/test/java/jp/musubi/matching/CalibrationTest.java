@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -93,11 +94,16 @@ class CalibrationTest {
 
   @Test
   void whatItWouldHaveSaidOfUnknownCasesIsWhatCame() {
-    var bins = Calibration.crossValidated(cases(5_000, 6, TRUTH), 5, 10);
+    var bins = Calibration.crossValidated(fifths(cases(5_000, 6, TRUTH)), 10);
     assertThat(bins).hasSize(10);
     assertThat(bins)
         .allSatisfy(bin -> assertThat(bin.observed()).isCloseTo(bin.predicted(), within(0.08)));
     assertThat(bins.stream().mapToInt(Calibration.Bin::cases).sum()).isEqualTo(5_000);
-    assertThat(Calibration.crossValidated(cases(30, 7, TRUTH), 5, 10)).isEmpty();
+    assertThat(Calibration.crossValidated(fifths(cases(30, 7, TRUTH)), 10)).isEmpty();
+  }
+
+  private static List<List<Calibration.Case>> fifths(List<Calibration.Case> cases) {
+    int fifth = cases.size() / 5;
+    return IntStream.range(0, 5).mapToObj(i -> cases.subList(i * fifth, (i + 1) * fifth)).toList();
   }
 }
