@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.musubi.shared.SafeCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -43,13 +44,8 @@ class ResultFile {
     printer.print(row.row());
     printer.print(row.status());
     for (var text : List.of(texts)) {
-      printer.print(harmless(text));
+      printer.print(SafeCell.of(text));
     }
     printer.println();
-  }
-
-  /** A column name comes from the file: no spreadsheet shall take it for a formula. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,5 +13,10 @@ public final class CivilDay {
 
   public static LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(JAPAN));
+  }
+
+  /** The moment at which a day begins. */
+  public static Instant begin(LocalDate day) {
+    return day.atStartOfDay(JAPAN).toInstant();
   }
 }

@@ -106,6 +106,17 @@ public final class ListQuery<E> {
     return new Page<>(shown.stream().map(row -> entity.cast(row[0])).toList(), next, total);
   }
 
+  /** The first rows in one order, without pages. */
+  public List<E> first(int most, String order) {
+    var query =
+        entities.createQuery(
+            "select e from %s e%s order by %s"
+                .formatted(entity.getSimpleName(), clause(conditions), order),
+            entity);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList();
+  }
+
   private long count() {
     var query =
         entities.createQuery(
@@ -143,6 +154,9 @@ public final class ListQuery<E> {
     try {
       if (type == Instant.class) {
         return Instant.parse(text);
+      }
+      if (type == Long.class) {
+        return Long.valueOf(text);
       }
       if (type == LocalDate.class) {
         return LocalDate.parse(text);

@@ -99,7 +99,10 @@ class AccessTest {
           "listImports: partner " + STEERS,
           "createImport: partner " + STEERS,
           "getImport: partner " + STEERS,
-          "getImportResult: partner " + STEERS);
+          "getImportResult: partner " + STEERS,
+          "listAuditEntries: admin",
+          "exportAuditEntries: admin",
+          "verifyAudit: admin");
 
   @Inject People people;
 

@@ -1,0 +1,134 @@
+package jp.musubi.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import jp.musubi.identity.Role;
+import jp.musubi.shared.DomainException;
+import jp.musubi.shared.Idempotent;
+import jp.musubi.shared.ListQuery;
+import jp.musubi.shared.Page;
+import jp.musubi.shared.PageParams;
+import jp.musubi.shared.SafeCell;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The audit over HTTP, for administrators. */
+@Path("/api/v1/audit")
+@Tag(name = "audit")
+@RolesAllowed(Role.ADMINS)
+public class AuditResource {
+  private static final int MOST_EXPORTED = 50_000;
+  private static final Map<String, ListQuery.Sort> SORTS =
+      Map.of("seq", new ListQuery.Sort("e.seq", Long.class));
+
+  @Inject EntityManager entities;
+  @Inject DataSource database;
+
+  /**
+   * Whether every entry is as it was written.
+   *
+   * @param entries looked at
+   * @param firstBroken place of the first that is not; absent where all are
+   */
+  @Schema(name = "AuditVerification")
+  public record Verification(long entries, boolean intact, Optional<Long> firstBroken) {}
+
+  @GET
+  @Operation(operationId = "listAuditEntries", summary = "Who wrote or read what, latest first")
+  public Page<AuditView> listAuditEntries(
+      @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageParams page) {
+    return filter.on(entities).page(page, SORTS, "-seq").map(AuditEntry::view);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces("text/csv")
+  @Operation(
+      operationId = "exportAuditEntries",
+      summary = "The same as CSV, oldest first; at most 50,000 entries")
+  public RestResponse<String> exportAuditEntries(@Valid @BeanParam AuditFilter filter) {
+    var entries = filter.on(entities).first(MOST_EXPORTED + 1, "e.seq");
+    if (entries.size() > MOST_EXPORTED) {
+      throw DomainException.invalid("from", "audit-too-many");
+    }
+    return RestResponse.ResponseBuilder.ok(csv(entries.stream().map(AuditEntry::view).toList()))
+        .header("Content-Type", "text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
+        .build();
+  }
+
+  @POST
+  @Path("/verifications")
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "verifyAudit",
+      summary = "Compute every hash anew and name the first entry that does not fit")
+  public Verification verifyAudit() throws SQLException {
+    try (var connection = database.getConnection()) {
+      var verdict = Chain.verify(connection);
+      return new Verification(
+          verdict.entries(), verdict.firstBroken().isEmpty(), boxed(verdict.firstBroken()));
+    }
+  }
+
+  private static Optional<Long> boxed(OptionalLong value) {
+    return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+  }
+
+  private static String csv(Iterable<AuditView> entries) {
+    var csv = new StringBuilder("\ufeff");
+    try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+      printer.printRecord(
+          "seq",
+          "at",
+          "actor",
+          "action",
+          "recordType",
+          "recordId",
+          "fields",
+          "reason",
+          "operation",
+          "requestId",
+          "address",
+          "hash");
+      for (var entry : entries) {
+        printer.printRecord(
+            entry.seq(),
+            entry.at(),
+            SafeCell.of(entry.actor()),
+            entry.action(),
+            entry.recordType(),
+            SafeCell.of(entry.recordId()),
+            SafeCell.of(String.join(" ", entry.fields())),
+            SafeCell.of(entry.reason()),
+            SafeCell.of(entry.operation()),
+            SafeCell.of(entry.requestId()),
+            SafeCell.of(entry.address()),
+            entry.hash());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return csv.toString();
+  }
+}

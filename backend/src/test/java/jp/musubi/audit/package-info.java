@@ -1,0 +1,4 @@
+@NullMarked
+package jp.musubi.audit;
+
+import org.jspecify.annotations.NullMarked;
