@@ -19,6 +19,7 @@ export type DraftSeed = Schemas['SeedContent'];
 export type Facet = Schemas['Facet'];
 export type Factor = Schemas['FactorView'];
 export type Gate = Schemas['GateView'];
+export type AuditAction = Schemas['AuditAction'];
 export type ImportJob = Schemas['ImportView'];
 export type ImportKind = Schemas['ImportKind'];
 export type Level = Schemas['Level'];

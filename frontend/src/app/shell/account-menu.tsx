@@ -1,16 +1,22 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { useLabels } from '@/shared/records/use-labels';
 import { Icon } from '@/shared/ui/icon';
+import { toolsFor } from './nav';
 
 const PANEL_ID = 'account-panel';
+
+const toolLook =
+  'flex min-h-11 items-center rounded-8 px-2 hover:bg-wash aria-[current=page]:font-bold aria-[current=page]:text-primary';
 
 /** Who is logged in, and the way out: a disclosure, not an ARIA menu, since it holds text and links. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const { label } = useLabels();
   const me = useMe();
+  const tools = toolsFor(me);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,6 +63,19 @@ export function AccountMenu() {
         <p className="font-bold">{me.displayName}</p>
         {me.organization && <p className="text-sm text-ink-soft">{me.organization.name}</p>}
         <p className="text-sm text-ink-soft">{me.roles.map((role) => label('role', role)).join('・')}</p>
+        {tools.length > 0 && (
+          <nav aria-label={t('nav.tools')} className="mt-3 border-t border-line pt-2 max-xl:hidden">
+            <ul>
+              {tools.map(({ key, to }) => (
+                <li key={key}>
+                  <Link to={to} onClick={() => setOpen(false)} className={toolLook}>
+                    {t(`nav.${key}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <a
           href="/logout"
           className="mt-3 flex min-h-11 items-center justify-center rounded-8 border border-line font-bold text-primary hover:bg-primary-wash"

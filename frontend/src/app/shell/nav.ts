@@ -1,23 +1,42 @@
 import type { RoleName } from '@/api/types';
 
-export type NavKey = 'home' | 'needs' | 'seeds' | 'organizations' | 'triage' | 'matches' | 'imports';
+export type NavKey =
+  | 'home'
+  | 'needs'
+  | 'seeds'
+  | 'organizations'
+  | 'triage'
+  | 'matches'
+  | 'imports'
+  | 'audit';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
+const staff: RoleName[] = ['coordinator', 'admin'];
+
 const items: NavItem[] = [
   { key: 'home', to: '/home', login: true },
-  { key: 'triage', to: '/triage', roles: ['coordinator', 'admin'] },
+  { key: 'triage', to: '/triage', roles: staff },
   { key: 'matches', to: '/matches', roles: ['coordinator', 'clinician', 'provider', 'funder', 'admin'] },
   { key: 'needs', to: '/needs' },
   { key: 'seeds', to: '/seeds' },
   { key: 'organizations', to: '/organizations' },
-  { key: 'imports', to: '/imports', roles: ['coordinator', 'admin'] },
 ];
 
+/** Used now and then; they stand behind the account, so that the menu stays one line. */
+const tools: NavItem[] = [
+  { key: 'imports', to: '/imports', roles: staff },
+  { key: 'audit', to: '/audit', roles: ['admin'] },
+];
+
+type Reader = { authenticated: boolean; roles: RoleName[] };
+
 /** What this reader finds in the menu. It only spares dead ends: the API decides what they may do. */
-export function navFor(me: { authenticated: boolean; roles: RoleName[] }): NavItem[] {
-  return items.filter(({ roles, login }) => {
-    if (roles) return roles.some((role) => me.roles.includes(role));
-    return !login || me.authenticated;
-  });
-}
+export const navFor = (me: Reader): NavItem[] => items.filter(isFor(me));
+
+export const toolsFor = (me: Reader): NavItem[] => tools.filter(isFor(me));
+
+const isFor =
+  (me: Reader) =>
+  ({ roles, login }: NavItem) =>
+    roles ? roles.some((role) => me.roles.includes(role)) : !login || me.authenticated;

@@ -1,3 +1,4 @@
+import type audit from '@/locales/ja/audit.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      audit: typeof audit;
       common: typeof common;
       draft: typeof draft;
       home: typeof home;
