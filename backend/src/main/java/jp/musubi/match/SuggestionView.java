@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param band how the score reads until outcomes are enough to calibrate it: HIGH, POSSIBLE, or
  *     UNCLEAR where too little is known of the pair
+ * @param placedToLearn coordinators: the model would have placed it deeper; it stands here so that
+ *     their decision can teach
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SuggestionView(
@@ -30,7 +32,8 @@ public record SuggestionView(
     boolean eligible,
     List<GateView> gates,
     List<FactorView> factors,
-    String modelVersion) {
+    String modelVersion,
+    boolean placedToLearn) {
 
   /** Where one can expect a good pairing. */
   public enum Band {

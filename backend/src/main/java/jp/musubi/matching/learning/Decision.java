@@ -25,6 +25,7 @@ public record Decision(
     /** The match ended after it had begun. */
     TERMINATED,
     PAUSED,
+    RESUMED,
     LAPSED
   }
 }

@@ -53,7 +53,7 @@ enum Lesson {
                   && ABOUT_THE_FIT.contains(decision.reason())
               ? NO_FIT
               : NOTHING;
-      case PAUSED, LAPSED -> NOTHING;
+      case PAUSED, RESUMED, LAPSED -> NOTHING;
     };
   }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.matching.learning;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import jp.musubi.matching.Weights;
  * @param taste how much each factor is worth to them; empty for those who choose at random
  * @param decay how fast looking falls with the position, as a power of it
  */
-record Coordinators(Map<Factor.Name, Double> taste, double decay, long seed) {
+public record Coordinators(Map<Factor.Name, Double> taste, double decay, long seed) {
   private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
   private static final int CANDIDATES = 40;
   private static final int SHOWN = 20;
@@ -27,14 +28,14 @@ record Coordinators(Map<Factor.Name, Double> taste, double decay, long seed) {
   private static final double SHARPNESS = 12;
 
   /** What there is after so many needs. */
-  record Past(List<ShownList> lists, List<Decision> decisions) {
+  public record Past(List<ShownList> lists, List<Decision> decisions) {
 
     Training train(Weights champion) {
       return Training.of(lists, decisions, champion, "learned-1");
     }
   }
 
-  Past decideOn(int needs, Weights champion) {
+  public Past decideOn(int needs, Weights champion) {
     var random = new Random(seed);
     var lists = new ArrayList<ShownList>();
     var decisions = new ArrayList<Decision>();
@@ -57,8 +58,12 @@ record Coordinators(Map<Factor.Name, Double> taste, double decay, long seed) {
         need,
         START.plus(Duration.ofHours(number)),
         IntStream.range(0, SHOWN)
-            .mapToObj(i -> new ShownList.Item(need + "/" + i, i + 1, 1, values.get(i)))
+            .mapToObj(i -> new ShownList.Item(seedId(need, i), i + 1, 1, values.get(i)))
             .toList());
+  }
+
+  private static String seedId(String need, int place) {
+    return UUID.nameUUIDFromBytes((need + place).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static Map<Factor.Name, Double> values(Random random) {
