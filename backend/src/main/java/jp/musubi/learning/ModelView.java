@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jp.musubi.matching.learning.Comparison;
 import jp.musubi.shared.Messages;
 import jp.musubi.shared.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A model of the ranking: how much each factor counts, and what speaks for it.
  *
  * @param modelVersion as suggestions name it
+ * @param version of this record, for If-Match
  * @param comparedWith the model that was in force when it was learned
  * @param shownBetter whether it beat the model in force now on decisions it did not learn from
  * @param taughtBy how many needs it learned from
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RankingModelView")
 record ModelView(
     String modelVersion,
+    long version,
     RankingModel.Origin origin,
     RankingModel.State state,
     List<Weight> weights,
@@ -33,7 +34,7 @@ record ModelView(
     boolean shownBetter,
     int taughtBy,
     int pairs,
-    Optional<Comparison> comparison,
+    Optional<ComparisonView> comparison,
     Set<RankingModel.State> allowedTransitions,
     Instant createdAt,
     Optional<Instant> promotedAt,
@@ -57,6 +58,7 @@ record ModelView(
       Locale language) {
     return new ModelView(
         model.name(),
+        model.version(),
         model.origin(),
         model.state(),
         model.shares().entrySet().stream()
@@ -66,7 +68,7 @@ record ModelView(
         inForce.filter(model::isShownBetterThan).isPresent(),
         model.taughtBy(),
         model.pairs(),
-        model.comparison(),
+        model.comparison().map(ComparisonView::of),
         steers && model.state() != RankingModel.State.CHAMPION
             ? Set.of(RankingModel.State.CHAMPION)
             : Set.of(),

@@ -15,7 +15,7 @@ public record ModelEffectView(
     int entering,
     int moved,
     List<PlacedSeed> now,
-    List<PlacedSeed> then) {
+    List<PlacedSeed> after) {
 
   /** A seed in a list. */
   public record PlacedSeed(UUID seedId, String title, double score) {}

@@ -144,7 +144,7 @@ class LearningTest {
         .body("allowedTransitions.size()", equalTo(0));
     suggestions(coordinator, pair.need()).body("modelVersion", equalTo(SHIPPED));
 
-    effects(coordinator, learned).body("items.then.flatten().size()", greaterThan(0));
+    effects(coordinator, learned).body("items.after.flatten().size()", greaterThan(0));
     effects(coordinator, SHIPPED)
         .body("items.entering", everyItem(equalTo(0)))
         .body("items.moved", everyItem(equalTo(0)));
