@@ -1,49 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelComparison, ModelFigureRange } from '@/api/types';
-import { Table } from '@/shared/ui/table';
+import { SideBySide } from './side-by-side';
 
 const names = ['decided', 'decidedPlainly', 'ndcg'] as const;
 
 /** Both models' figures with the range chance leaves open. */
 export function Figures({ comparison }: { comparison: ModelComparison }) {
   const { t } = useTranslation('model');
-  const rows = names.map((name) => ({ name, ...comparison[name] }));
+  const rows = names.map((name) => ({
+    key: name,
+    name: (
+      <>
+        <span className="font-bold">{t(`figures.${name}`)}</span>
+        <span className="block text-sm text-ink-soft">{t(`figures.text.${name}`)}</span>
+      </>
+    ),
+    now: <Range range={comparison[name].champion} />,
+    later: <Range range={comparison[name].challenger} />,
+    change: <Range range={comparison[name].difference} signed />,
+  }));
   return (
     <>
-      <Table
+      <SideBySide
         caption={t('figures.title')}
+        what={t('figures.what')}
+        change={t('figures.difference')}
         rows={rows}
-        rowKey={({ name }) => name}
-        columns={[
-          {
-            key: 'name',
-            header: t('figures.what'),
-            cell: ({ name }) => (
-              <>
-                <span className="font-bold">{t(`figures.${name}`)}</span>
-                <span className="block text-sm text-ink-soft">{t(`figures.text.${name}`)}</span>
-              </>
-            ),
-          },
-          {
-            key: 'champion',
-            header: t('state.CHAMPION'),
-            numeric: true,
-            cell: ({ champion }) => <Range range={champion} />,
-          },
-          {
-            key: 'challenger',
-            header: t('state.CHALLENGER'),
-            numeric: true,
-            cell: ({ challenger }) => <Range range={challenger} />,
-          },
-          {
-            key: 'difference',
-            header: t('figures.difference'),
-            numeric: true,
-            cell: ({ difference }) => <Range range={difference} signed />,
-          },
-        ]}
+        hasNew
       />
       <p className="mt-2 text-sm text-ink-soft">{t('figures.interval')}</p>
     </>
@@ -61,7 +44,7 @@ function Range({ range, signed = false }: { range: ModelFigureRange; signed?: bo
   return (
     <>
       <span className="whitespace-nowrap text-lg font-bold">{hundredths(range.value, signed)}</span>
-      <span className="block whitespace-nowrap text-sm text-ink-soft">
+      <span className="block text-sm text-ink-soft md:whitespace-nowrap">
         {t('figures.range', { low: hundredths(range.low, signed), high: hundredths(range.high, signed) })}
       </span>
     </>

@@ -32,7 +32,7 @@ export function Training({ steers }: { steers: boolean }) {
     <section aria-label={t('training.title')} className="mb-8 space-y-4">
       <QueryView query={query}>{(run) => <Found run={run} />}</QueryView>
       {steers && (
-        <Button pending={start.isPending || running} onClick={() => start.mutate('now')}>
+        <Button variant="secondary" pending={start.isPending || running} onClick={() => start.mutate('now')}>
           {t('training.start')}
         </Button>
       )}
