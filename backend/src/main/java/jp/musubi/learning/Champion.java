@@ -54,16 +54,15 @@ public class Champion {
 
   /** A new release brings new weights along; they take over only from weights nobody chose. */
   void keepShipped(@Observes StartupEvent start) {
-    QuarkusTransaction.requiringNew().run(this::keepShipped);
+    QuarkusTransaction.requiringNew().run(() -> keepShipped(Weights.shipped()));
   }
 
-  private void keepShipped() {
+  void keepShipped(Weights shipped) {
     // One node at a time: all start with the same release.
     Rows.touching(
             "ranking_model",
             entities.createNativeQuery("lock table ranking_model in share row exclusive mode"))
         .executeUpdate();
-    var shipped = Weights.shipped();
     if (models.named(shipped.version()).isPresent()) {
       return;
     }
@@ -75,5 +74,7 @@ public class Champion {
     models.persist(
         RankingModel.shipped(
             shipped, takesOver ? RankingModel.State.CHAMPION : RankingModel.State.CHALLENGER, now));
+    models.flush();
+    forget();
   }
 }

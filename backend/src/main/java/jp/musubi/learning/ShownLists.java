@@ -37,6 +37,9 @@ public class ShownLists {
   /** As many wait to be kept at once; with a database that hangs, the rest is lost and counted. */
   private static final int WAITING_AT_MOST = 200;
 
+  /** The latest are enough, and fit into memory with all their pairs. */
+  private static final int LEARNED_FROM_AT_MOST = 20_000;
+
   private static final double PRECISION = 1_000_000;
 
   @Inject EntityManager entities;
@@ -126,16 +129,16 @@ public class ShownLists {
     return UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The lists of needs on which something was decided. */
+  /** The latest lists of needs on which something was decided. */
   List<ShownList> decidedOn() {
     var query =
         entities.createNativeQuery(
             """
             select need_id, shown_at, cast(items as text) from shown_list
-            where need_id in (select need_id from match_decision) order by shown_at, id
+            where need_id in (select need_id from match_decision) order by shown_at desc, id
             """,
             Tuple.class);
-    return Rows.of(query).stream()
+    return Rows.of(query.setMaxResults(LEARNED_FROM_AT_MOST)).stream()
         .map(
             row ->
                 new ShownList(

@@ -64,8 +64,9 @@ public class TrainingResource {
       responseCode = "202",
       responseDescription = "Accepted")
   public RestResponse<TrainingView> createTraining() {
-    var underWay = runs.unfinished().stream().findFirst();
-    var run = underWay.orElseGet(this::queued);
+    var run = runs.unfinished().stream().findFirst().orElseGet(this::queued);
+    // Also one that is under way: the node that had it may have gone.
+    startAfterCommit(run.id());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, TrainingView.of(run))
         .location(URI.create("/api/v1/models/trainings/" + run.id()))
         .build();
@@ -82,6 +83,10 @@ public class TrainingResource {
   private TrainingRun queued() {
     var run = TrainingRun.queue(current.get(), clock.instant());
     runs.persistAndFlush(run);
+    return run;
+  }
+
+  private void startAfterCommit(UUID run) {
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -90,10 +95,9 @@ public class TrainingResource {
           @Override
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-              trainer.start(run.id());
+              trainer.start(run);
             }
           }
         });
-    return run;
   }
 }

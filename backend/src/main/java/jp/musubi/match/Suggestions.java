@@ -21,7 +21,6 @@ import jp.musubi.index.Candidate;
 import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.learning.Champion;
-import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
@@ -91,7 +90,8 @@ class Suggestions {
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
   Collection<Seed> found(Asked asked, Map<String, Set<String>> filters, int limit) {
     var demand = asked.demand();
-    var texts = with(demand.texts(), bridge().expected(demand.texts(), demand.correction()));
+    var texts =
+        with(demand.texts(), bridges.reader().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
     return among(candidates, seeds::among, Seed::id).values();
@@ -130,7 +130,8 @@ class Suggestions {
         among(
             index.candidates(
                 Type.NEED,
-                with(supply.texts(), bridge().possible(supply.texts(), supply.correction())),
+                with(
+                    supply.texts(), bridges.reader().possible(supply.texts(), supply.correction())),
                 Map.of(),
                 rung,
                 CANDIDATES),
@@ -163,11 +164,7 @@ class Suggestions {
   }
 
   private Matcher matcher(Rung rung) {
-    return new Matcher(champion.weights(), index.terms(rung), bridge());
-  }
-
-  private BridgeReader bridge() {
-    return bridges.reader();
+    return new Matcher(champion.weights(), index.terms(rung), bridges.reader());
   }
 
   private static List<Passage> with(List<Passage> said, List<Passage> expected) {

@@ -53,6 +53,7 @@ class LearningTest {
   @Inject Deliveries deliveries;
   @Inject ShownLists lists;
   @Inject Decisions decisions;
+  @Inject Champion champion;
   @Inject EntityManager entities;
   @Inject MeterRegistry registry;
 
@@ -175,6 +176,24 @@ class LearningTest {
   }
 
   @Test
+  void aNewReleasesWeightsTakeOverOnlyWhereNobodyHasChosen() {
+    var admin = people.vetted("admin");
+    try {
+      update("update ranking_model set promoted_by = null where state = 'CHAMPION'");
+      release("release-a");
+      assertThat(champion.weights().version()).isEqualTo("release-a");
+    } finally {
+      promoted(admin, SHIPPED, "roll-back").statusCode(200);
+    }
+    release("release-b");
+    assertThat(champion.weights().version()).isEqualTo(SHIPPED);
+    admin.call().get("/api/v1/models/release-b").then().body("state", equalTo("CHALLENGER"));
+    // Starting again with the same release changes nothing.
+    release("release-a");
+    assertThat(champion.weights().version()).isEqualTo(SHIPPED);
+  }
+
+  @Test
   void onlyAnAdministratorPutsAModelInForceAndOnlyTheOneTheyRead() {
     var coordinator = people.vetted("coordinator");
     var admin = people.vetted("admin");
@@ -207,6 +226,15 @@ class LearningTest {
     admin.call().get("/api/v1/models/no-such").then().statusCode(404);
     admin.call().get("/api/v1/models/no-such/effects").then().statusCode(404);
     coordinator.call().get(url).then().body("weights.weight.sum()", not(equalTo(0)));
+  }
+
+  private void release(String version) {
+    var weights = new Weights(version, Weights.shipped().shares());
+    QuarkusTransaction.requiringNew().run(() -> champion.keepShipped(weights));
+  }
+
+  private void update(String sql) {
+    QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
   }
 
   private AMatch aPairThatFits() {
