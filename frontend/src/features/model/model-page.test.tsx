@@ -23,9 +23,10 @@ describe('The models screen', () => {
     expect(await screen.findByText('新しい案のほうが優れています')).toBeVisible();
     const figures = screen.getByRole('table', { name: '判断との一致' });
     const row = within(figures).getByRole('row', { name: /上位 10 件の並び/ });
-    expect(row).toHaveTextContent('52.0');
-    expect(row).toHaveTextContent('58.0');
-    expect(row).toHaveTextContent('+6.0');
+    const [, champion, challenger, difference] = within(row).getAllByRole('cell');
+    expect(champion).toHaveTextContent(/^52\.0/);
+    expect(challenger).toHaveTextContent(/^58\.0/);
+    expect(difference).toHaveTextContent(/^\+6\.0/);
     expect(row).toHaveTextContent('+1.0 〜 +11.0');
     expect(screen.getByText(/学習に使っていない 64 件のニーズについて/)).toBeVisible();
     const near = within(screen.getByRole('table', { name: '項目の重み' })).getByRole('row', {
