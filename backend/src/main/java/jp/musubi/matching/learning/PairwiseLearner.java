@@ -11,7 +11,7 @@ import jp.musubi.matching.Weights;
  * negative, and drawn towards the weights in force, so that what nobody decided about stays.
  */
 final class PairwiseLearner {
-  /** How strongly it is drawn: a need or two outweigh it where their decisions are clear. */
+  /** How strongly it is drawn; a judgement, beside losses of which each need brings about one. */
   private static final double PULL = 0.05;
 
   private static final int STEPS = 500;
