@@ -8,6 +8,7 @@ import { tasksFor } from './data/tasks';
 import { vocabularyOf } from './data/vocabularies';
 import { importHandlers } from './import-handlers';
 import { matchHandlers } from './match-handlers';
+import { modelHandlers } from './model-handlers';
 import { needHandlers } from './need-handlers';
 import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
@@ -164,6 +165,7 @@ export const handlers = [
   ...conceptHandlers,
   ...teamHandlers,
   ...needHandlers,
+  ...modelHandlers,
   ...matchHandlers,
   ...importHandlers,
   ...seedHandlers,

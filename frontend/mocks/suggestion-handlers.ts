@@ -97,6 +97,7 @@ export function suggestedSeeds(includeGated: boolean): Suggestions {
       gates: gates(place, place === 3),
       factors: parts,
       modelVersion: MODEL,
+      placedToLearn: place === 2,
     };
   });
   return {
@@ -119,6 +120,7 @@ export function suggestedNeeds(): Suggestions {
       gates: gates(place, false),
       factors: parts,
       modelVersion: MODEL,
+      placedToLearn: false,
     };
   });
   return { items, modelVersion: MODEL };

@@ -23,7 +23,8 @@ export type VocabularyName =
   | 'conflict-kinds'
   | 'cooperation-forms'
   | 'effects'
-  | 'outcome-kinds';
+  | 'outcome-kinds'
+  | 'model-reasons';
 
 export const vocabularyQuery = (name: VocabularyName) =>
   queryOptions({

@@ -8,6 +8,7 @@ export type NavKey =
   | 'triage'
   | 'matches'
   | 'imports'
+  | 'models'
   | 'audit';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
@@ -26,6 +27,7 @@ const items: NavItem[] = [
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
   { key: 'imports', to: '/imports', roles: staff },
+  { key: 'models', to: '/models', roles: staff },
   { key: 'audit', to: '/audit', roles: ['admin'] },
 ];
 

@@ -71,6 +71,7 @@ export function SuggestionItem({
             </span>
             <StatusBadge tone={tones[band]}>{label('band', band)}</StatusBadge>
             {failed.length > 0 && <StatusBadge tone="danger">{t('gates.excluded')}</StatusBadge>}
+            {suggestion.placedToLearn && <StatusBadge tone="info">{t('placedToLearn')}</StatusBadge>}
             {kind && <Tag icon="seed">{label('seedKind', kind)}</Tag>}
           </div>
           <h3 className="text-lg leading-150">
@@ -92,6 +93,7 @@ export function SuggestionItem({
       {suggestion.summary && (
         <p className="mt-3 line-clamp-2 leading-170 text-ink-soft">{suggestion.summary}</p>
       )}
+      {suggestion.placedToLearn && <p className="mt-3 text-sm text-ink-soft">{t('placedToLearnText')}</p>}
       <div className="mt-4">
         <ScoreBar suggestion={suggestion} />
       </div>

@@ -5,6 +5,7 @@ import type home from '@/locales/ja/home.json';
 import type importing from '@/locales/ja/import.json';
 import type labels from '@/locales/ja/labels.json';
 import type match from '@/locales/ja/match.json';
+import type model from '@/locales/ja/model.json';
 import type need from '@/locales/ja/need.json';
 import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       import: typeof importing;
       labels: typeof labels;
       match: typeof match;
+      model: typeof model;
       need: typeof need;
       'need-form': typeof needForm;
       suggestion: typeof suggestion;

@@ -125,6 +125,7 @@ begin
       'audit_entry', 'flyway_schema_history',
       'idempotency', 'outbox', -- means of delivery; what they deliver is watched
       'login_session',         -- kept by Keycloak's own events
+      'shown_list', 'match_decision', 'training_run', -- the learner's own log; the decisions themselves are watched
       'import_file', 'import_row', 'import_reference' -- steps of an import; the job and the records are watched
     )
   loop

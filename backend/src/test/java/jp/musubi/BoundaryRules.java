@@ -36,7 +36,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("vocabulary"),
           Set.of("identity", "matching"),
           Set.of("organization", "index", "bridge"),
-          Set.of("reading"),
+          Set.of("reading", "learning"),
           Set.of("need", "seed"),
           Set.of("match", "search"),
           Set.of("programme"),

@@ -29,6 +29,7 @@ public class AdvanceMatch {
   @Inject Vocabularies vocabularies;
   @Inject UsualNextAction usual;
   @Inject Transitions transitions;
+  @Inject WhatWasDecided decided;
 
   /** Takes the step now; the usual next action is planned where the wish names none. */
   public MatchMoved move(Match match, MoveMatch wish, Actor actor, Instant now) {
@@ -36,6 +37,7 @@ public class AdvanceMatch {
     var next = wish.nextAction() == null ? usual.after(wish) : wish.nextAction();
     var moved = match.move(wish, next, now);
     activities.persist(Activity.moved(moved, wish, actor));
+    decided.moved(match, moved, wish.reason(), actor);
     transitions.record(moved, "Match", actor.subject(), wish.reason(), wish.comment());
     switch (moved.to()) {
       case INTRODUCED -> {

@@ -50,6 +50,7 @@ public class MatchResource {
   @Inject OpenMatch opening;
   @Inject AdvanceMatch advancing;
   @Inject StageChanges metrics;
+  @Inject WhatWasDecided decided;
   @Inject Activities activities;
   @Inject Members members;
   @Inject MergePatch patches;
@@ -174,6 +175,7 @@ public class MatchResource {
     ETags.require(ifMatch, match.version());
     command.check();
     match.decide(participantId, command.accept(), command.reason(), clock.instant());
+    decided.answered(match, participant, command, actor);
     note(match, Activity.Kind.DECISION, command.summary(participant.role()), actor);
     return flushed(match, actor);
   }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "suggestions")
 public class NeedSuggestionResource {
   @Inject Needs needs;
-  @Inject Suggestions suggestions;
+  @Inject SuggestedSeeds suggested;
   @Inject SuggestionAnswers answers;
   @Inject CurrentActor current;
 
@@ -50,7 +50,7 @@ public class NeedSuggestionResource {
     var need = needs.visible(id, actor);
     SuggestionAnswers.mayAsk(need.isOwnedBy(actor), actor);
     var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    var ranked = suggestions.forNeed(need, actor, limit, includeGated && actor.coordinates());
+    var ranked = suggested.forNeed(need, actor, limit, includeGated && actor.coordinates());
     return answers.ofSeeds(ranked, actor, language);
   }
 }

@@ -30,6 +30,7 @@ class OpenMatch {
   @Inject Matches matches;
   @Inject Suggestions suggestions;
   @Inject UsualNextAction usual;
+  @Inject WhatWasDecided decided;
   @Inject Clock clock;
 
   /** Asks for a match. */
@@ -67,6 +68,7 @@ class OpenMatch {
       }
     }
     matches.persistAndFlush(match);
+    decided.opened(match, actor);
     return match;
   }
 

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
+import jp.musubi.learning.Champion;
 import jp.musubi.match.Suggestions.Ranked;
 import jp.musubi.matching.Scored;
-import jp.musubi.matching.Weights;
 import jp.musubi.need.Need;
 import jp.musubi.organization.Organization;
 import jp.musubi.seed.Seed;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class SuggestionAnswers {
   @Inject Wording wording;
   @Inject Calibrations calibrations;
+  @Inject Champion champion;
 
   /** Owners and coordinators ask; others may know of the record and still not. */
   static void mayAsk(boolean owner, Actor actor) {
@@ -46,8 +47,9 @@ class SuggestionAnswers {
             .toList());
   }
 
-  private static SuggestionView.Ranking ranking(List<SuggestionView> items) {
-    return new SuggestionView.Ranking(items, Weights.shipped().version());
+  private SuggestionView.Ranking ranking(List<SuggestionView> items) {
+    var model = items.isEmpty() ? champion.weights().version() : items.getFirst().modelVersion();
+    return new SuggestionView.Ranking(items, model);
   }
 
   SuggestionView ofSeed(int rank, Ranked<Seed> ranked, Actor actor, Locale language) {
@@ -115,7 +117,8 @@ class SuggestionAnswers {
         scored.eligible(),
         SuggestionView.gates(scored, wording, language),
         SuggestionView.factors(scored, wording, language),
-        scored.modelVersion());
+        scored.modelVersion(),
+        ranked.placedToLearn());
   }
 
   private SuggestionView.Probability probability(Scored scored) {

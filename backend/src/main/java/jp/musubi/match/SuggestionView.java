@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     UNCLEAR where too little is known of the pair
  * @param probability what became of matches opened at such a score; for coordinators, since it is
  *     learned from all matches
+ * @param placedToLearn coordinators: the model would have placed it deeper; it stands here so that
+ *     their decision can teach
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SuggestionView(
@@ -33,7 +35,8 @@ public record SuggestionView(
     boolean eligible,
     List<GateView> gates,
     List<FactorView> factors,
-    String modelVersion) {
+    String modelVersion,
+    boolean placedToLearn) {
 
   /** Where one can expect a good pairing. */
   public enum Band {

@@ -21,14 +21,13 @@ import jp.musubi.identity.Rung;
 import jp.musubi.index.Candidate;
 import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
-import jp.musubi.matching.BridgeReader;
+import jp.musubi.learning.Champion;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Digest;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Scored;
 import jp.musubi.matching.Supply;
-import jp.musubi.matching.Weights;
 import jp.musubi.need.Need;
 import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
@@ -64,11 +63,19 @@ class Suggestions {
   @Inject UsualNextAction calendar;
   @Inject MeterRegistry registry;
   @Inject Bridges bridges;
+  @Inject Champion champion;
 
-  private final Weights weights = Weights.shipped();
-
-  /** One ranked record and its owner. */
-  record Ranked<T>(T subject, @Nullable Organization organization, Scored scored) {}
+  /**
+   * One ranked record and its owner.
+   *
+   * @param placedToLearn whether chance put it here, so that the model can learn from it
+   */
+  record Ranked<T>(
+      T subject, @Nullable Organization organization, Scored scored, boolean placedToLearn) {
+    Ranked(T subject, @Nullable Organization organization, Scored scored) {
+      this(subject, organization, scored, false);
+    }
+  }
 
   /**
    * A need as one asker may know it, and the model as it knows the words of their rung.
@@ -89,7 +96,8 @@ class Suggestions {
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
   Collection<Seed> found(Asked asked, Map<String, Set<String>> filters, int limit) {
     var demand = asked.demand();
-    var texts = with(demand.texts(), bridge().expected(demand.texts(), demand.correction()));
+    var texts =
+        with(demand.texts(), bridges.reader().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
     asked.digests().putAll(digests(candidates));
@@ -112,18 +120,13 @@ class Suggestions {
         .toList();
   }
 
-  /** Seeds for a need, best first; with {@code gated}, those that fail a gate come last. */
-  List<Ranked<Seed>> forNeed(Need need, Actor actor, int limit, boolean gated) {
+  /** Seeds for a need, best first; those that fail a gate come last. */
+  List<Ranked<Seed>> forNeed(Need need, Actor actor) {
     var asked = asked(need, actor);
-    var ranked =
-        scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
-            .filter(pair -> gated || pair.scored().eligible())
-            .sorted(Comparator.comparing(Pair::scored, ORDER))
-            .limit(limit)
-            .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
-            .toList();
-    served("need", ranked.size());
-    return ranked;
+    return scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
+        .sorted(Comparator.comparing(Pair::scored, ORDER))
+        .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
+        .toList();
   }
 
   /** Needs for a seed, best first. */
@@ -131,7 +134,8 @@ class Suggestions {
     var own = clearances.on(seed.id(), seed.organizationId(), actor);
     var rung = actor.rung();
     var supply = supply(seed, own, owners(Set.of(seed.organizationId())));
-    var texts = with(supply.texts(), bridge().possible(supply.texts(), supply.correction()));
+    var texts =
+        with(supply.texts(), bridges.reader().possible(supply.texts(), supply.correction()));
     var candidates = index.candidates(Type.NEED, texts, Map.of(), rung, CANDIDATES);
     var digests = digests(candidates);
     var found = among(candidates, needs::among, Need::id);
@@ -166,11 +170,7 @@ class Suggestions {
   }
 
   private Matcher matcher(Rung rung) {
-    return new Matcher(weights, index.terms(rung), bridge());
-  }
-
-  private BridgeReader bridge() {
-    return bridges.reader();
+    return new Matcher(champion.weights(), index.terms(rung), bridges.reader());
   }
 
   private static List<Passage> with(List<Passage> said, List<Passage> expected) {
@@ -209,7 +209,7 @@ class Suggestions {
     return load.apply(ids).stream().collect(Collectors.toMap(id, Function.identity()));
   }
 
-  private void served(String side, int count) {
+  void served(String side, int count) {
     registry.counter("musubi.suggestions.served", "for", side).increment(count);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
+import jp.musubi.learning.Champion;
 import jp.musubi.match.Suggestions.Pair;
 import jp.musubi.match.Suggestions.Ranked;
 import jp.musubi.match.Teams.Found;
@@ -14,12 +15,12 @@ import jp.musubi.matching.Scored;
 import jp.musubi.matching.Team;
 import jp.musubi.matching.TeamCandidate;
 import jp.musubi.matching.TeamSearch;
-import jp.musubi.matching.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which teams were found as far as the asker may know them, in their language. */
 @ApplicationScoped
 class TeamAnswers {
+  @Inject Champion champion;
   @Inject SuggestionAnswers suggestions;
   @Inject Wording wording;
 
@@ -39,7 +40,7 @@ class TeamAnswers {
     var teams = found.teams();
     return new TeamView.Ranking(
         IntStream.range(0, teams.size()).mapToObj(i -> team(i + 1, teams.get(i), asker)).toList(),
-        Weights.shipped().version(),
+        champion.weights().version(),
         TeamSearch.VERSION);
   }
 

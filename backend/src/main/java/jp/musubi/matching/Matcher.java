@@ -11,9 +11,6 @@ import java.util.Map;
  * each question: how rare a term is holds for its time.
  */
 public final class Matcher {
-  /** Contributions are whole multiples of this part of 1, so that their sum is exact. */
-  private static final double STEPS = 1_000_000;
-
   private final Weights weights;
   private final Terms terms;
   private final BridgeReader bridge;
@@ -35,6 +32,7 @@ public final class Matcher {
     var need = side(bridge.read(demand));
     var seed = side(bridge.read(supply));
     var readings = new EnumMap<Factor.Name, Reading>(Factor.Name.class);
+    var values = new EnumMap<Factor.Name, Double>(Factor.Name.class);
     long sum = 0;
     for (var name : Factor.Name.values()) {
       var reading =
@@ -50,13 +48,15 @@ public final class Matcher {
             case RESPONSIVENESS -> Facts.responsiveness(supply);
           };
       readings.put(name, reading);
+      values.put(name, reading.value());
       sum += steps(name, reading);
     }
     return new Scored(
         demand.id(),
         supply.id(),
-        sum / STEPS,
+        sum / Weights.STEPS,
         Gates.of(demand, supply),
+        Collections.unmodifiableMap(values),
         () -> readings.entrySet().stream().map(e -> factor(e.getKey(), e.getValue())).toList(),
         weights.version());
   }
@@ -66,11 +66,12 @@ public final class Matcher {
   }
 
   private long steps(Factor.Name name, Reading reading) {
-    return (long) Math.floor(weights.of(name) * reading.value() * STEPS);
+    return weights.steps(name, reading.value());
   }
 
   private Factor factor(Factor.Name name, Reading reading) {
     var reason = reading.reason().get();
-    return new Factor(name, steps(name, reading) / STEPS, reason.detail(), reason.evidence());
+    return new Factor(
+        name, steps(name, reading) / Weights.STEPS, reason.detail(), reason.evidence());
   }
 }

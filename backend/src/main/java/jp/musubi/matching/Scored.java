@@ -1,6 +1,7 @@
 package jp.musubi.matching;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ public final class Scored {
   private final String supplyId;
   private final double score;
   private final List<Gate> gates;
+  private final Map<Factor.Name, Double> values;
   private final String modelVersion;
   private final Supplier<List<Factor>> explanation;
   private volatile @Nullable List<Factor> factors;
 
   /**
    * @param score 0 to 1
+   * @param values how the pair does by each factor, 0 to 1, before weights
    * @param explanation the factors, found out only when they are first asked for
    * @param modelVersion the weights that were used
    */
@@ -25,12 +28,14 @@ public final class Scored {
       String supplyId,
       double score,
       List<Gate> gates,
+      Map<Factor.Name, Double> values,
       Supplier<List<Factor>> explanation,
       String modelVersion) {
     this.demandId = demandId;
     this.supplyId = supplyId;
     this.score = score;
     this.gates = List.copyOf(gates);
+    this.values = values;
     this.explanation = explanation;
     this.modelVersion = modelVersion;
   }
@@ -52,6 +57,11 @@ public final class Scored {
     return gates;
   }
 
+  /** How the pair does by each factor, 0 to 1, whatever the model makes of it. */
+  public Map<Factor.Name, Double> values() {
+    return values;
+  }
+
   public String modelVersion() {
     return modelVersion;
   }
@@ -68,7 +78,7 @@ public final class Scored {
 
   /** The same with other gates. */
   public Scored with(List<Gate> others) {
-    return new Scored(demandId, supplyId, score, others, this::factors, modelVersion);
+    return new Scored(demandId, supplyId, score, others, values, this::factors, modelVersion);
   }
 
   /** Whether every gate is passed. */

@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public record Weights(String version, Map<Factor.Name, Double> shares) {
 
+  /** Contributions are whole multiples of this part of 1, so that their sum is exact. */
+  static final double STEPS = 1_000_000;
+
   private static final double ROUNDING = 1e-9;
 
   public Weights {
@@ -21,6 +24,20 @@ public record Weights(String version, Map<Factor.Name, Double> shares) {
 
   double of(Factor.Name name) {
     return shares.getOrDefault(name, 0.0);
+  }
+
+  /** What a pair that does this well by a factor gets for it, in steps. */
+  long steps(Factor.Name name, double value) {
+    return (long) Math.floor(of(name) * value * STEPS);
+  }
+
+  /** The score of a pair that does this well by each factor: what {@link Matcher} would give it. */
+  public double score(Map<Factor.Name, Double> values) {
+    long sum = 0;
+    for (var value : values.entrySet()) {
+      sum += steps(value.getKey(), value.getValue());
+    }
+    return sum / STEPS;
   }
 
   /** The weights the product ships with. */

@@ -34,7 +34,8 @@ public class Vocabularies {
           "conflict-kinds",
           "cooperation-forms",
           "effects",
-          "outcome-kinds");
+          "outcome-kinds",
+          "model-reasons");
 
   private final SequencedMap<String, Vocabulary> byName;
 

@@ -163,6 +163,9 @@ class AuditTest {
             "idempotency",
             "outbox",
             "login_session",
+            "shown_list",
+            "match_decision",
+            "training_run",
             "import_file",
             "import_row",
             "import_reference");
