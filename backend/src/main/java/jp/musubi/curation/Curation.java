@@ -27,7 +27,7 @@ class Curation {
     var entries = edits.now();
     var replaced = entries.replaced(proposal).orElse(null);
     var entry = BridgeEntry.propose(proposal, replaced, actor, clock.instant());
-    entries.check(entry.concept(), proposal.content(), functions);
+    check(entries, entry.concept(), proposal.content());
     edits.persistAndFlush(entry);
     transitions.record(
         entry.written(clock.instant()), TYPE, actor.subject(), proposal.reason(), null);
@@ -37,7 +37,7 @@ class Curation {
   void revise(BridgeEntry entry, ProposeEntry changed, Actor actor) {
     var entries = edits.now();
     entries.replaced(changed);
-    entries.check(entry.concept(), changed.content(), functions);
+    check(entries, entry.concept(), changed.content());
     var written = entry.revise(changed, actor, clock.instant());
     transitions.record(written, TYPE, actor.subject(), changed.reason(), null);
     edits.flush();
@@ -55,7 +55,7 @@ class Curation {
     }
     if (wish.to() == EntryState.CONFIRMED) {
       var replaced = entry.replaces().map(entries::get).map(Entry::requireInForce);
-      entries.check(entry.concept(), entry.content(), functions);
+      check(entries, entry.concept(), entry.content());
       replaced.ifPresent(
           old -> record(edit(old, actor).giveWay(edit, actor, clock.instant()), wish, actor));
       // One concept is said by one entry at a time, also between two statements.
@@ -70,8 +70,12 @@ class Curation {
   }
 
   private void bringBack(Entry old, Entries entries, MoveEntry wish, Actor actor) {
-    entries.check(old.concept(), old.content(), functions);
+    check(entries, old.concept(), old.content());
     record(edit(old, actor).comeBack(actor, clock.instant()), wish, actor);
+  }
+
+  void check(Entries entries, String concept, EntryContent content) {
+    entries.check(concept, content, functions);
   }
 
   private void record(BridgeEntryMoved moved, MoveEntry wish, Actor actor) {

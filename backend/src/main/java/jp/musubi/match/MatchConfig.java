@@ -2,8 +2,9 @@ package jp.musubi.match;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** The clocks of follow-through, in days until the next action of a stage is due. */
+/** The clocks of follow-through, in days until the next action of a stage is due, and bounds. */
 @ConfigMapping(prefix = "musubi.match")
 interface MatchConfig {
   /** After opening: check conflicts and approve. */
@@ -22,4 +23,12 @@ interface MatchConfig {
   /** Evaluation, development and trial use: when to ask how things go. */
   @WithDefault("30")
   int followUpWithinDays();
+
+  /** How many open needs are read to show what a change of the bridge would do. */
+  @WithDefault("500")
+  int effectNeeds();
+
+  /** After so long no further need is ranked to show it. */
+  @WithDefault("8S")
+  Duration effectLongest();
 }

@@ -68,22 +68,31 @@ class Suggestions {
   /** One ranked record and its owner. */
   record Ranked<T>(T subject, @Nullable Organization organization, Scored scored) {}
 
-  /** A need as one asker may know it, and the model as it knows the words of their rung. */
-  record Asked(Demand demand, Actor actor, Matcher matcher) {}
+  /**
+   * A need as one asker may know it, and the model as it knows the words of their rung.
+   *
+   * @param bridge that both are read over
+   */
+  record Asked(Demand demand, Actor actor, Matcher matcher, BridgeReader bridge) {}
 
   /** A seed beside a need, both as the asker may know them. */
   record Pair(Seed seed, @Nullable Organization owner, Supply supply, Scored scored) {}
 
   Asked asked(Need need, Actor actor) {
+    return asked(need, actor, bridge());
+  }
+
+  /** Over another bridge than the one in force. */
+  Asked asked(Need need, Actor actor, BridgeReader bridge) {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
-    return new Asked(demand, actor, matcher(actor.rung()));
+    return new Asked(demand, actor, matcher(actor.rung(), bridge), bridge);
   }
 
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
   Collection<Seed> found(Asked asked, Map<String, Set<String>> filters, int limit) {
     var demand = asked.demand();
-    var texts = with(demand.texts(), bridge().expected(demand.texts(), demand.correction()));
+    var texts = with(demand.texts(), asked.bridge().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
     return among(candidates, seeds::among, Seed::id).values();
@@ -106,16 +115,18 @@ class Suggestions {
 
   /** Seeds for a need, best first; with {@code gated}, those that fail a gate come last. */
   List<Ranked<Seed>> forNeed(Need need, Actor actor, int limit, boolean gated) {
-    var asked = asked(need, actor);
-    var ranked =
-        scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
-            .filter(pair -> gated || pair.scored().eligible())
-            .sorted(Comparator.comparing(Pair::scored, ORDER))
-            .limit(limit)
-            .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
-            .toList();
+    var ranked = best(asked(need, actor), limit, gated);
     served("need", ranked.size());
     return ranked;
+  }
+
+  List<Ranked<Seed>> best(Asked asked, int limit, boolean gated) {
+    return scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
+        .filter(pair -> gated || pair.scored().eligible())
+        .sorted(Comparator.comparing(Pair::scored, ORDER))
+        .limit(limit)
+        .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
+        .toList();
   }
 
   /** Needs for a seed, best first. */
@@ -134,7 +145,7 @@ class Suggestions {
             needs::among,
             Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
-    var matcher = matcher(rung);
+    var matcher = matcher(rung, bridge());
     var ranked =
         found.values().stream()
             .filter(need -> need.state().isOpenToMatches())
@@ -155,12 +166,12 @@ class Suggestions {
   /** What the model says of a pair, from all that is known of it: for coordinators. */
   Scored score(Need need, Seed seed) {
     var owners = owners(List.of(need.organizationId(), seed.organizationId()));
-    return matcher(Rung.COORDINATORS)
+    return matcher(Rung.COORDINATORS, bridge())
         .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
   }
 
-  private Matcher matcher(Rung rung) {
-    return new Matcher(weights, index.terms(rung), bridge());
+  private Matcher matcher(Rung rung, BridgeReader bridge) {
+    return new Matcher(weights, index.terms(rung), bridge);
   }
 
   private BridgeReader bridge() {

@@ -88,6 +88,8 @@ class AccessTest {
           "patchBridgeEntry: " + STEERS,
           "moveBridgeEntry: " + STEERS,
           "listBridgeFunctions: " + STEERS,
+          "imagineBridgeStep: " + STEERS,
+          "imagineBridgeDraft: " + STEERS,
           "listMatches: partner " + TEAMS,
           "getMatch: partner " + TEAMS,
           "createMatch: " + STEERS,

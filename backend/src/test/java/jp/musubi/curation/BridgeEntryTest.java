@@ -298,9 +298,9 @@ class BridgeEntryTest {
   void theListIsFilteredPagedAndCounted() {
     var word = aWord();
     var who = people.vetted("coordinator");
-    var first = given.anEntry(word + "一").proposed();
-    given.anEntry(word + "二").proposed();
-    given.anEntry(word + "三").proposed().decided("REFUSED");
+    var first = given.anEntry(word + "a").proposed();
+    given.anEntry(word + "b").proposed();
+    given.anEntry(word + "c").proposed().decided("REFUSED");
     list(who, "?q=" + word).body("total", equalTo(3)).body("items.state", hasItem("REFUSED"));
     list(who, "?kind=TECHNOLOGY&q=" + word).body("total", equalTo(0));
     var page =

@@ -2,6 +2,7 @@ package jp.musubi.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -36,7 +37,16 @@ class EditedBridgeTest {
   @BeforeEach
   void aNeedInAWordOfItsOwnAndASeedThatWouldSolveIt() {
     entry = given.anEntry();
-    need = needs.aNeed().with("title", entry.word() + "で困っている").published();
+    var word = entry.word();
+    var statement = Map.of("problem", word + "になる", "population", "入院の方", "outcome", word + "を防ぐ");
+    need =
+        needs
+            .aNeed()
+            .with("title", word + "で困っている")
+            .with("summary", word + "が起きる")
+            .with("statement", statement)
+            .with("existingProducts", word + "に合うものがない")
+            .published();
     seed = seeds.aSeed().with("title", entry.word() + " チューブホルダーの射出成形と配線整理クリップ").published();
     deliveries.settled();
   }
@@ -55,6 +65,10 @@ class EditedBridgeTest {
 
   private ValidatableResponse reading() {
     return need.coordinator().call().get(need.path() + "/reading").then().statusCode(200);
+  }
+
+  private String said(String field) {
+    return "concepts.find { it.id == '%s' }.%s".formatted(entry.id(), field);
   }
 
   private double meaning() {
@@ -78,9 +92,9 @@ class EditedBridgeTest {
     entry.decided("CONFIRMED");
     given.settled();
     reading()
-        .body("concepts[0].id", equalTo(entry.id()))
-        .body("concepts[0].label", equalTo(entry.word() + " happens"))
-        .body("concepts[0].functions[0].id", equalTo("arrange"))
+        .body("concepts.id", hasItem(entry.id()))
+        .body(said("label"), equalTo(entry.word() + " happens"))
+        .body(said("functions[0].id"), equalTo("arrange"))
         .body("bridgeVersion", not(equalTo(version.path("bridgeVersion"))));
     assertThat(meaning()).isGreaterThan(before);
     concepts().body("items.id", hasItem(entry.id()));
@@ -90,6 +104,49 @@ class EditedBridgeTest {
     reading().body("concepts.id", not(hasItem(entry.id())));
     assertThat(meaning()).isEqualTo(before);
     concepts().body("items", hasSize(0));
+  }
+
+  @Test
+  void theEffectIsShownBeforeAnythingIsSaved() {
+    var who = need.coordinator();
+    var content = GivenEntries.problem(entry.word());
+    var shown = who.call().body(Map.of("content", content)).post("/api/v1/bridge/effects").then();
+    shown
+        .statusCode(200)
+        .body("openNeeds", greaterThanOrEqualTo(1))
+        .body("readingsChanged", greaterThanOrEqualTo(1))
+        .body("needs.needId", hasItem(need.id()))
+        .body(effect("readingChanged"), equalTo(true))
+        .body(effect("before.concepts.id"), not(hasItem("draft")))
+        .body(effect("after.concepts.id"), hasItem("draft"))
+        .body(effect("after.suggestions.seedId"), hasItem(seed.id()))
+        .body(effect("after.suggestions[0].rank"), equalTo(1));
+    reading().body("concepts.id", not(hasItem("draft")));
+    content.put("expressions", List.of());
+    who.call()
+        .body(Map.of("content", content))
+        .post("/api/v1/bridge/effects")
+        .then()
+        .statusCode(422)
+        .body("errors.field", hasItem("content.expressions"));
+
+    entry.proposed();
+    imagined("CONFIRMED").body(effect("after.concepts.id"), hasItem(entry.id()));
+    imagined("RETIRED").statusCode(409);
+    entry.decided("CONFIRMED");
+    given.settled();
+    imagined("RETIRED")
+        .body(effect("before.concepts.id"), hasItem(entry.id()))
+        .body(effect("after.concepts.id"), not(hasItem(entry.id())));
+  }
+
+  private ValidatableResponse imagined(String step) {
+    var call = entry.owner().call().body(Map.of("to", step));
+    return call.post(entry.path() + "/effects").then();
+  }
+
+  private String effect(String field) {
+    return "needs.find { it.needId == '%s' }.%s".formatted(need.id(), field);
   }
 
   private ValidatableResponse concepts() {
