@@ -1,6 +1,14 @@
 import type { RoleName } from '@/api/types';
 
-export type NavKey = 'home' | 'needs' | 'seeds' | 'organizations' | 'triage' | 'matches' | 'imports';
+export type NavKey =
+  | 'home'
+  | 'needs'
+  | 'seeds'
+  | 'organizations'
+  | 'triage'
+  | 'matches'
+  | 'imports'
+  | 'bridge';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -12,6 +20,7 @@ const items: NavItem[] = [
   { key: 'seeds', to: '/seeds' },
   { key: 'organizations', to: '/organizations' },
   { key: 'imports', to: '/imports', roles: ['coordinator', 'admin'] },
+  { key: 'bridge', to: '/bridge', roles: ['coordinator', 'admin'] },
 ];
 
 /** What this reader finds in the menu. It only spares dead ends: the API decides what they may do. */

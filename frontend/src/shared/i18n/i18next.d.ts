@@ -1,3 +1,4 @@
+import type bridge from '@/locales/ja/bridge.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      bridge: typeof bridge;
       common: typeof common;
       draft: typeof draft;
       home: typeof home;
