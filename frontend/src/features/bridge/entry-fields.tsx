@@ -7,6 +7,8 @@ import { GroupFrame } from '@/shared/form/field-frame';
 import { useFields } from '@/shared/form/form';
 import { TextField } from '@/shared/form/text-field';
 import { Button } from '@/shared/ui/button';
+import { QueryView } from '@/shared/ui/query-view';
+import { LoadingState } from '@/shared/ui/states';
 import { type EntryValues, noAnswer, noFunction } from './entry-values';
 
 type EntryForm = UseFormReturn<EntryValues>;
@@ -19,11 +21,6 @@ export function FunctionFields({ form }: { form: EntryForm }) {
   const field = useFields(form);
   const rows = useFieldArray({ control: form.control, name: 'functions' });
   const functions = useQuery(bridgeQueries.functions());
-  const options = (functions.data?.items ?? []).map(({ id, label, sense }) => ({
-    value: id,
-    label,
-    hint: sense,
-  }));
   return (
     <GroupFrame
       label={t(`entry.functions.${form.watch('kind')}`)}
@@ -32,47 +29,62 @@ export function FunctionFields({ form }: { form: EntryForm }) {
       required
     >
       {() => (
-        <div className="space-y-4">
-          {rows.fields.map((row, index) => (
-            <fieldset key={row.id} className="space-y-4 rounded-8 border border-line p-4">
-              <legend className="px-1 font-bold">{t('form.functionNumber', { number: index + 1 })}</legend>
-              <Controller
-                control={form.control}
-                name={`functions.${index}.function`}
-                render={({ field: { value, onChange, onBlur }, fieldState }) => (
-                  <ComboBox
-                    // The list of react-aria is fixed when it is made.
-                    key={options.length}
-                    label={t('form.function')}
-                    required
-                    options={options}
-                    value={value || undefined}
-                    onChange={(next) => onChange(next ?? '')}
-                    onBlur={onBlur}
-                    error={fieldState.error?.message}
+        // What is typed before the list is there would be lost when it comes.
+        <QueryView query={functions} loading={<LoadingState rows={1} />}>
+          {({ items }) => (
+            <div className="space-y-4">
+              {rows.fields.map((row, index) => (
+                <fieldset key={row.id} className="space-y-4 rounded-8 border border-line p-4">
+                  <legend className="px-1 font-bold">
+                    {t('form.functionNumber', { number: index + 1 })}
+                  </legend>
+                  <Controller
+                    control={form.control}
+                    name={`functions.${index}.function`}
+                    render={({ field: { value, onChange, onBlur }, fieldState }) => (
+                      <ComboBox
+                        label={t('form.function')}
+                        required
+                        options={items.map(({ id, label, sense }) => ({ value: id, label, hint: sense }))}
+                        value={value || undefined}
+                        onChange={(next) => onChange(next ?? '')}
+                        onBlur={onBlur}
+                        error={fieldState.error?.message}
+                      />
+                    )}
                   />
-                )}
-              />
-              <TextField
-                label={t('form.weight')}
-                required
-                className="max-w-32"
-                {...weight}
-                {...field(`functions.${index}.weight`)}
-              />
-              <TextField label={t('form.reasonJa')} lang="ja" required {...field(`functions.${index}.ja`)} />
-              <TextField label={t('form.reasonEn')} lang="en" required {...field(`functions.${index}.en`)} />
-              {rows.fields.length > 1 && (
-                <Button variant="quiet" size="small" onClick={() => rows.remove(index)}>
-                  {t('form.removeFunction', { number: index + 1 })}
-                </Button>
-              )}
-            </fieldset>
-          ))}
-          <Button variant="secondary" size="small" onClick={() => rows.append(noFunction)}>
-            {t('form.addFunction')}
-          </Button>
-        </div>
+                  <TextField
+                    label={t('form.weight')}
+                    required
+                    className="max-w-32"
+                    {...weight}
+                    {...field(`functions.${index}.weight`)}
+                  />
+                  <TextField
+                    label={t('form.reasonJa')}
+                    lang="ja"
+                    required
+                    {...field(`functions.${index}.ja`)}
+                  />
+                  <TextField
+                    label={t('form.reasonEn')}
+                    lang="en"
+                    required
+                    {...field(`functions.${index}.en`)}
+                  />
+                  {rows.fields.length > 1 && (
+                    <Button variant="quiet" size="small" onClick={() => rows.remove(index)}>
+                      {t('form.removeFunction', { number: index + 1 })}
+                    </Button>
+                  )}
+                </fieldset>
+              ))}
+              <Button variant="secondary" size="small" onClick={() => rows.append(noFunction)}>
+                {t('form.addFunction')}
+              </Button>
+            </div>
+          )}
+        </QueryView>
       )}
     </GroupFrame>
   );
