@@ -21,7 +21,9 @@ test('a coordinator proposes a problem and sees its effect first', async ({ page
   await page.getByLabel(/名前（英語）/).fill('Infusion lines tangle into a lump');
   await page.getByLabel(/現場での言い回し/).fill(`${expression}\nルートが絡まってほどけない`);
   const works = page.getByRole('combobox', { name: /働き/ });
-  await works.fill('整理');
+  // Its list closes when the page is scrolled to it; typing opens it again.
+  await works.click();
+  await works.pressSequentially('整理');
   await page.getByRole('option', { name: /整理する/ }).waitFor();
   await works.press('ArrowDown');
   await works.press('Enter');
@@ -29,7 +31,10 @@ test('a coordinator proposes a problem and sees its effect first', async ({ page
   await page.getByLabel(/なぜ（英語）/).fill('Lines kept apart do not tangle.');
   const answers = ['チューブホルダーの射出成形', '配線整理クリップの成形', '面ファスナーの縫製'];
   for (const [index, answer] of answers.entries()) {
-    await page.getByRole('textbox', { name: /^解き方/ }).nth(index).fill(answer);
+    await page
+      .getByRole('textbox', { name: /^解き方/ })
+      .nth(index)
+      .fill(answer);
   }
   await page.getByLabel(/提案の理由/).fill('三つの病棟で同じことばを聞いた');
   await look(page, 'bridge-form');
