@@ -1,4 +1,5 @@
 import type audit from '@/locales/ja/audit.json';
+import type bridge from '@/locales/ja/bridge.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       audit: typeof audit;
+      bridge: typeof bridge;
       common: typeof common;
       draft: typeof draft;
       home: typeof home;

@@ -14,7 +14,18 @@ const PAUSE = 200;
 const MOST_FUNCTIONS = 4;
 
 /** Finds a problem or a technology by part of its name and adds it. */
-export function ConceptSearch({ taken, onAdd }: { taken: string[]; onAdd: (id: string) => void }) {
+export function ConceptSearch({
+  taken,
+  label,
+  hint,
+  onAdd,
+}: {
+  taken: string[];
+  /** What it is for, where it is not for what a reading lacks. */
+  label?: string;
+  hint?: string;
+  onAdd: (id: string) => void;
+}) {
   const { t } = useTranslation('reading');
   const id = useId();
   const [text, setText] = useState('');
@@ -40,9 +51,9 @@ export function ConceptSearch({ taken, onAdd }: { taken: string[]; onAdd: (id: s
       menuTrigger="input"
       className="min-w-0"
     >
-      <Label className="mb-1 block font-bold">{t('add.label')}</Label>
+      <Label className="mb-1 block font-bold">{label ?? t('add.label')}</Label>
       <p id={`${id}-hint`} className="mb-2 text-sm leading-170 text-ink-soft">
-        {t('add.hint')}
+        {hint ?? t('add.hint')}
       </p>
       <Input className="field-input" placeholder={t('add.placeholder')} aria-describedby={`${id}-hint`} />
       <Popover className="w-(--trigger-width) overflow-auto rounded-8 border border-line bg-white shadow-2">

@@ -36,6 +36,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("vocabulary"),
           Set.of("identity", "matching"),
           Set.of("organization", "index", "bridge"),
+          Set.of("curation"),
           Set.of("reading", "learning"),
           Set.of("need", "seed"),
           Set.of("match", "search"),

@@ -1,6 +1,6 @@
 /**
- * The bridge from problems over functions to technologies as the product ships it. May import
- * matching; knows nothing of records.
+ * The bridge from problems over functions to technologies as the product ships it, and the rules
+ * every entry keeps to. May import matching and shared; knows nothing of records.
  */
 @NullMarked
 package jp.musubi.bridge;

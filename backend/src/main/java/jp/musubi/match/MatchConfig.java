@@ -27,4 +27,12 @@ interface MatchConfig {
   /** How long what was learned from past matches holds before they are looked at again. */
   @WithDefault("PT1M")
   Duration calibrationHolds();
+
+  /** How many open needs are read to show what a change of the bridge would do. */
+  @WithDefault("500")
+  int effectNeeds();
+
+  /** After so long no further need is ranked to show it. */
+  @WithDefault("8S")
+  Duration effectLongest();
 }

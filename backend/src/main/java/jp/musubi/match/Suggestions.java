@@ -22,6 +22,7 @@ import jp.musubi.index.Candidate;
 import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.learning.Champion;
+import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
 import jp.musubi.matching.Digest;
 import jp.musubi.matching.Matcher;
@@ -80,24 +81,34 @@ class Suggestions {
   /**
    * A need as one asker may know it, and the model as it knows the words of their rung.
    *
+   * @param bridge that both are read over
    * @param digests what the index kept of the seeds it found, by their ids
    */
-  record Asked(Demand demand, Actor actor, Matcher matcher, Map<String, Digest> digests) {}
+  record Asked(
+      Demand demand,
+      Actor actor,
+      Matcher matcher,
+      BridgeReader bridge,
+      Map<String, Digest> digests) {}
 
   /** A seed beside a need, both as the asker may know them. */
   record Pair(Seed seed, @Nullable Organization owner, Supply supply, Scored scored) {}
 
   Asked asked(Need need, Actor actor) {
+    return asked(need, actor, bridge());
+  }
+
+  /** Over another bridge than the one in force. */
+  Asked asked(Need need, Actor actor, BridgeReader bridge) {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
-    return new Asked(demand, actor, matcher(actor.rung()), new HashMap<>());
+    return new Asked(demand, actor, matcher(actor.rung(), bridge), bridge, new HashMap<>());
   }
 
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
   Collection<Seed> found(Asked asked, Map<String, Set<String>> filters, int limit) {
     var demand = asked.demand();
-    var texts =
-        with(demand.texts(), bridges.reader().expected(demand.texts(), demand.correction()));
+    var texts = with(demand.texts(), asked.bridge().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
     asked.digests().putAll(digests(candidates));
@@ -122,7 +133,15 @@ class Suggestions {
 
   /** Seeds for a need, best first; those that fail a gate come last. */
   List<Ranked<Seed>> forNeed(Need need, Actor actor) {
-    var asked = asked(need, actor);
+    return ranked(asked(need, actor));
+  }
+
+  /** The first that pass every gate. */
+  List<Ranked<Seed>> best(Asked asked, int limit) {
+    return ranked(asked).stream().filter(one -> one.scored().eligible()).limit(limit).toList();
+  }
+
+  private List<Ranked<Seed>> ranked(Asked asked) {
     return scored(asked, found(asked, Map.of(), CANDIDATES)).stream()
         .sorted(Comparator.comparing(Pair::scored, ORDER))
         .map(pair -> new Ranked<>(pair.seed(), pair.owner(), pair.scored()))
@@ -140,7 +159,7 @@ class Suggestions {
     var digests = digests(candidates);
     var found = among(candidates, needs::among, Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
-    var matcher = matcher(rung);
+    var matcher = matcher(rung, bridge());
     var ranked =
         found.values().stream()
             .filter(need -> need.state().isOpenToMatches())
@@ -165,12 +184,16 @@ class Suggestions {
   /** What the model says of a pair, from all that is known of it: for coordinators. */
   Scored score(Need need, Seed seed) {
     var owners = owners(List.of(need.organizationId(), seed.organizationId()));
-    return matcher(Rung.COORDINATORS)
+    return matcher(Rung.COORDINATORS, bridge())
         .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
   }
 
-  private Matcher matcher(Rung rung) {
-    return new Matcher(champion.weights(), index.terms(rung), bridges.reader());
+  private Matcher matcher(Rung rung, BridgeReader bridge) {
+    return new Matcher(champion.weights(), index.terms(rung), bridge);
+  }
+
+  private BridgeReader bridge() {
+    return bridges.reader();
   }
 
   private static List<Passage> with(List<Passage> said, List<Passage> expected) {

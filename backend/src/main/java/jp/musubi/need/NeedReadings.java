@@ -28,7 +28,10 @@ class NeedReadings {
   @Inject Members members;
   @Inject Vocabularies vocabularies;
 
-  private volatile @Nullable DictatedSolution solutions;
+  private volatile @Nullable Known known;
+
+  /** What is told from the names of technologies, and of which bridge they are. */
+  private record Known(String version, DictatedSolution solutions) {}
 
   ReadingView of(Need need, Actor actor, Locale language) {
     var corrected = need.correctedReading();
@@ -71,12 +74,13 @@ class NeedReadings {
   }
 
   private DictatedSolution solutions() {
-    var known = solutions;
-    if (known == null) {
-      known = new DictatedSolution(bridges.namesOfTechnologies());
-      solutions = known;
+    var before = known;
+    var version = bridges.version();
+    if (before == null || !before.version().equals(version)) {
+      before = new Known(version, new DictatedSolution(bridges.namesOfTechnologies()));
+      known = before;
     }
-    return known;
+    return before.solutions();
   }
 
   private static ReadingView.Warning warning(NeedAdvice advice, Locale language) {

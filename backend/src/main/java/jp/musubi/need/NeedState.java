@@ -73,7 +73,11 @@ public enum NeedState {
 
   /** Whether a match can be opened for it. */
   public boolean isOpenToMatches() {
-    return this == PUBLISHED || this == IN_COLLABORATION;
+    return matched().contains(this);
+  }
+
+  static Set<NeedState> matched() {
+    return EnumSet.of(PUBLISHED, IN_COLLABORATION);
   }
 
   static Set<NeedState> openToReaders() {

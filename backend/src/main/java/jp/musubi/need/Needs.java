@@ -23,6 +23,17 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Needs that are matched, the latest changed first, so many at most. */
+  public List<Need> openToMatches(int most) {
+    return find("state in ?1 order by updatedAt desc, id desc", NeedState.matched())
+        .page(0, most)
+        .list();
+  }
+
+  public long countOpenToMatches() {
+    return count("state in ?1", NeedState.matched());
+  }
+
   /** Published needs whose time has run out. */
   List<Need> expired(Instant now) {
     return list("state = ?1 and validUntil < ?2", NeedState.PUBLISHED, now);

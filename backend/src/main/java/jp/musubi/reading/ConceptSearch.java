@@ -1,12 +1,11 @@
 package jp.musubi.reading;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.musubi.bridge.Folding;
 import jp.musubi.matching.Understood;
 import jp.musubi.reading.Bridges.Entry;
 
@@ -43,15 +42,15 @@ final class ConceptSearch {
                 e ->
                     new Named(
                         e,
-                        folded(e.ja()),
-                        folded(e.en()),
-                        e.words().stream().map(ConceptSearch::folded).toList()))
+                        Folding.folded(e.ja()),
+                        Folding.folded(e.en()),
+                        e.words().stream().map(Folding::folded).toList()))
             .toList();
   }
 
   /** The best first; nothing for a blank question. */
   List<Entry> find(String asked, Optional<Understood.ConceptKind> kind, int limit) {
-    var whole = folded(asked).strip();
+    var whole = Folding.folded(asked).strip();
     if (whole.isEmpty()) {
       return List.of();
     }
@@ -67,14 +66,5 @@ final class ConceptSearch {
         .limit(limit)
         .map(hit -> hit.named().entry())
         .toList();
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - ('ァ' - 'ぁ') : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -30,7 +30,7 @@ public class OpenApiRules implements OASFilter {
 
   /** POST under these names does something to a record; under others it makes one. */
   private static final Set<String> ACTIONS =
-      Set.of("transitions", "confirm", "decision", "resolution", "readings");
+      Set.of("transitions", "confirm", "decision", "resolution", "readings", "effects");
 
   private static final Map<String, String> SLUGS =
       Map.of(

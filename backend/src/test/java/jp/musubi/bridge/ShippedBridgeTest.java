@@ -2,19 +2,16 @@ package jp.musubi.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.matching.Bridge;
+import jp.musubi.shared.DomainException.Fault;
 import org.junit.jupiter.api.Test;
 
 /** What the product carries is whole: every entry can be shown in both languages and leads on. */
 class ShippedBridgeTest {
   private final Bridge bridge = ShippedBridge.read();
+  private final FunctionNames functions = FunctionNames.read();
 
   @Test
   void itHasHundredsOfProblemsAndTechnologiesEachUnderItsOwnId() {
@@ -28,51 +25,53 @@ class ShippedBridgeTest {
     assertThat(bridge.technologies()).hasSizeGreaterThan(800);
   }
 
+  /** What is proposed in the product is held against the same rules. */
   @Test
-  void everyEntryLeadsSomewhereAndIsWordedInBothLanguages() {
+  void everyEntryKeepsToTheRules() {
     assertThat(bridge.problems())
-        .allSatisfy(
-            problem -> {
-              assertThat(problem.says()).isNotEmpty();
-              assertThat(problem.answers()).hasSizeGreaterThanOrEqualTo(3);
-              assertThat(problem.answers())
-                  .allSatisfy(answer -> assertThat(answer.weight()).isBetween(0.05, 1.0));
-              assertThat(problem.ja()).isNotBlank();
-              assertThat(problem.en()).as(problem.id()).matches("\\P{IsHan}+");
-            });
+        .allSatisfy(p -> assertThat(BridgeRules.faults(p, functions)).as(p.id()).isEmpty())
+        .allSatisfy(p -> assertThat(BridgeRules.namesake(p.id(), p.ja(), bridge)).isNull());
     assertThat(bridge.technologies())
-        .allSatisfy(
-            technology -> {
-              assertThat(technology.names()).isNotEmpty();
-              assertThat(technology.makes()).isNotEmpty();
-              assertThat(technology.ja()).isNotBlank();
-              assertThat(technology.en()).as(technology.id()).matches("\\P{IsHan}+");
-            });
+        .allSatisfy(t -> assertThat(BridgeRules.faults(t, functions)).as(t.id()).isEmpty())
+        .allSatisfy(t -> assertThat(BridgeRules.namesake(t.id(), t.ja(), bridge)).isNull());
   }
 
   @Test
-  void everyLinkHasAReasonAndLeadsToAFunctionOfTheClosedSet() throws IOException {
-    var functions = functions();
-    assertThat(functions).hasSizeGreaterThan(100);
-    var links = new ArrayList<Bridge.Link>();
-    bridge.problems().forEach(problem -> links.addAll(problem.functions()));
-    bridge.technologies().forEach(technology -> links.addAll(technology.functions()));
-    assertThat(links)
-        .allSatisfy(
-            link -> {
-              assertThat(functions).contains(link.function());
-              assertThat(link.weight()).isBetween(0.05, 1.0);
-              assertThat(link.ja()).isNotBlank();
-              assertThat(link.en()).isNotBlank();
-            });
+  void theFunctionsAreAClosedSet() {
+    assertThat(functions.all()).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(functions.knows("hold")).isTrue();
+    assertThat(functions.knows("magic")).isFalse();
   }
 
-  private static Set<String> functions() throws IOException {
-    try (var file = ShippedBridgeTest.class.getResourceAsStream("/bridge/functions.tsv")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.split("\t")[0])
-          .collect(Collectors.toSet());
-    }
+  @Test
+  void anEntryThatBreaksARuleIsToldWhere() {
+    var wrong =
+        new Bridge.Problem(
+            "wrong",
+            "困る",
+            "困る",
+            List.of("カラマル", "絡まる", "ｶﾗ ﾏﾙ", " "),
+            List.of(new Bridge.Answer("成形", 2)),
+            List.of(
+                new Bridge.Link("magic", 0.5, "なぜ", "why"),
+                new Bridge.Link("hold", Double.NaN, "", "なぜ"),
+                new Bridge.Link("hold", 1, "なぜ", "why")));
+    assertThat(BridgeRules.faults(wrong, functions))
+        .extracting(Fault::field)
+        .containsExactly(
+            "en",
+            "expressions[2]",
+            "expressions[3]",
+            "functions[0].function",
+            "functions[1].weight",
+            "functions[1].ja",
+            "functions[1].en",
+            "functions[2].function",
+            "answers",
+            "answers[0].weight");
+    var nowhere = new Bridge.Technology("t", "MAGIC", "", "x", List.of(), List.of(), List.of());
+    assertThat(BridgeRules.faults(nowhere, functions))
+        .extracting(Fault::field)
+        .containsExactly("ja", "technologyKind", "expressions", "makes", "functions");
   }
 }
