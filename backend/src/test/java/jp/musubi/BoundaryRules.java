@@ -39,7 +39,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("reading"),
           Set.of("need", "seed"),
           Set.of("match", "search"),
-          Set.of("programme"),
+          Set.of("assignment", "programme"),
           Set.of("partner", "notification"),
           Set.of("demo", "edge", "evaluate", "launch"));
 
