@@ -23,6 +23,18 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Needs in triage for which nobody is responsible, the oldest first. */
+  public List<Need> unentrusted(int most) {
+    return find(
+            "state in ?1 and coordinatorId is null order by createdAt, id", NeedState.inTriage())
+        .page(0, most)
+        .list();
+  }
+
+  public long countUnentrusted() {
+    return count("state in ?1 and coordinatorId is null", NeedState.inTriage());
+  }
+
   /** Published needs whose time has run out. */
   List<Need> expired(Instant now) {
     return list("state = ?1 and validUntil < ?2", NeedState.PUBLISHED, now);

@@ -52,19 +52,22 @@ class Tasks {
             Task.Kind.TRIAGE_NEED,
             Task.Type.NEED,
             "select id, title, updated_at from need where state in ('SUBMITTED', 'IN_TRIAGE')"
-                + " order by updated_at, id"));
+                + " and coalesce(coordinator_id, :me) = :me order by updated_at, id",
+            Map.of("me", actor.memberId().orElse(NOBODY))));
     tasks.addAll(
         waiting(
             Task.Kind.REVIEW_SEED,
             Task.Type.SEED,
             "select id, title, updated_at from seed where state in ('SUBMITTED', 'IN_REVIEW')"
-                + " order by updated_at, id"));
+                + " order by updated_at, id",
+            Map.of()));
     tasks.addAll(
         waiting(
             Task.Kind.VERIFY_ORGANIZATION,
             Task.Type.ORGANIZATION,
             "select id, name, created_at from organization where state in ('REGISTERED', 'STALE')"
-                + " and not demo order by created_at, id"));
+                + " and not demo order by created_at, id",
+            Map.of()));
     var actions =
         entities
             .createNativeQuery(
@@ -81,8 +84,10 @@ class Tasks {
     return tasks;
   }
 
-  private List<Task> waiting(Task.Kind kind, Task.Type type, String query) {
+  private List<Task> waiting(
+      Task.Kind kind, Task.Type type, String query, Map<String, UUID> parameters) {
     var rows = entities.createNativeQuery(query, Tuple.class).setMaxResults(MOST_OF_A_KIND);
+    parameters.forEach(rows::setParameter);
     return Rows.of(rows).stream()
         .map(
             row -> {
