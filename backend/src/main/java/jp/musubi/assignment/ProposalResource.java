@@ -41,7 +41,9 @@ public class ProposalResource {
 
   @Inject Proposals proposals;
   @Inject ProposeCoordinators coordinators;
+  @Inject ProposeInvitations invitations;
   @Inject EntrustNeeds entrusting;
+  @Inject InviteOrganizations inviting;
   @Inject ProposalAnswers answers;
   @Inject CurrentActor current;
   @Inject Clock clock;
@@ -83,7 +85,11 @@ public class ProposalResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     var needIds = given(command.needIds());
     var agentIds = given(command.agentIds());
-    var content = coordinators.propose(needIds, agentIds);
+    var content =
+        switch (command.kind()) {
+          case COORDINATORS -> coordinators.propose(needIds, agentIds);
+          case INVITATIONS -> invitations.propose(needIds, agentIds);
+        };
     var proposal = Proposal.of(command.kind(), content, current.get(), clock.instant());
     proposals.persistAndFlush(proposal);
     return Answers.created(
@@ -116,7 +122,12 @@ public class ProposalResource {
     var actor = current.get();
     var proposal = changeable(id, ifMatch);
     var accepted = command.of(proposal);
-    proposal.decide(entrusting.confirm(accepted, actor), clock.instant());
+    var decided =
+        switch (proposal.kind()) {
+          case COORDINATORS -> entrusting.confirm(accepted, actor);
+          case INVITATIONS -> inviting.confirm(proposal.id(), accepted, actor);
+        };
+    proposal.decide(decided, clock.instant());
     proposals.flush();
     return answer(proposal, language);
   }
