@@ -1,3 +1,4 @@
+import type assignment from '@/locales/ja/assignment.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      assignment: typeof assignment;
       common: typeof common;
       draft: typeof draft;
       home: typeof home;
