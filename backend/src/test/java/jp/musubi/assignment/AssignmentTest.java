@@ -270,6 +270,30 @@ class AssignmentTest {
     }
   }
 
+  /** Each proposal is its own record, so only the coordinator's limit can keep them apart. */
+  @RepeatedTest(3)
+  void ofManyProposalsForOnesLastPlaceConfirmedAtOnceOneGetsIt() throws Exception {
+    var busy = people.vetted("coordinator");
+    declare(busy, Map.of("usualLoad", 1, "mostLoad", 1));
+    var proposals =
+        IntStream.range(0, 5)
+            .mapToObj(i -> needs.aNeed().submitted())
+            .map(need -> Proposing.coordinators(busy, List.of(need.id()), busy))
+            .toList();
+    var calls =
+        proposals.stream()
+            .<Callable<Response>>map(proposal -> () -> proposal.confirm(busy, 1))
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(calls.size())) {
+      var outcomes = new HashMap<String, Long>();
+      for (var answer : threads.invokeAll(calls)) {
+        outcomes.merge(answer.get().path("lines[0].status"), 1L, Long::sum);
+      }
+      assertThat(outcomes).isEqualTo(Map.of("CONFIRMED", 1L, "REFUSED", 4L));
+    }
+    busy.call().get(COORDINATORS + busy.memberId()).then().body("load", equalTo(1));
+  }
+
   @Test
   void aConfirmationNamesTheVersionItStartsFromAndLinesThatAreThere() {
     var need = needs.aNeed().submitted();
