@@ -9,6 +9,7 @@ export type NavKey =
   | 'matches'
   | 'imports'
   | 'models'
+  | 'assignments'
   | 'bridge'
   | 'audit';
 
@@ -28,6 +29,7 @@ const items: NavItem[] = [
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
   { key: 'imports', to: '/imports', roles: staff },
+  { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },
   { key: 'models', to: '/models', roles: staff },
   { key: 'audit', to: '/audit', roles: ['admin'] },

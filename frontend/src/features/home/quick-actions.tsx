@@ -11,6 +11,7 @@ type Action = {
     | 'findNeeds'
     | 'findSeeds'
     | 'triage'
+    | 'assign'
     | 'board'
     | 'import'
     | 'myOrganization';
@@ -23,16 +24,17 @@ const registerSeed: Action = { key: 'registerSeed', to: '/seeds/new', icon: 'plu
 const findNeeds: Action = { key: 'findNeeds', to: '/needs', icon: 'need' };
 const findSeeds: Action = { key: 'findSeeds', to: '/seeds', icon: 'seed' };
 const triage: Action = { key: 'triage', to: '/triage', icon: 'flag' };
+const assign: Action = { key: 'assign', to: '/assignments', icon: 'user' };
 const board: Action = { key: 'board', to: '/matches', icon: 'match' };
 const imports: Action = { key: 'import', to: '/imports', icon: 'file' };
 
 const byRole: Record<RoleName, Action[]> = {
   clinician: [postNeed, findSeeds, board],
   provider: [registerSeed, findNeeds, board],
-  coordinator: [triage, board, postNeed, imports],
+  coordinator: [triage, assign, board, postNeed, imports],
   official: [findNeeds, findSeeds],
   funder: [board, registerSeed, findNeeds],
-  admin: [imports, triage, board],
+  admin: [imports, triage, assign, board],
 };
 
 /** What people of this role most often come to do. */

@@ -1,5 +1,6 @@
 import type audit from '@/locales/ja/audit.json';
 import type bridge from '@/locales/ja/bridge.json';
+import type assignment from '@/locales/ja/assignment.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
     resources: {
       audit: typeof audit;
       bridge: typeof bridge;
+      assignment: typeof assignment;
       common: typeof common;
       draft: typeof draft;
       home: typeof home;

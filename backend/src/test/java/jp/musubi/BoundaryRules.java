@@ -40,7 +40,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("reading", "learning"),
           Set.of("need", "seed"),
           Set.of("match", "search"),
-          Set.of("programme"),
+          Set.of("assignment", "programme"),
           Set.of("partner", "notification", "audit"),
           Set.of("demo", "edge", "evaluate", "launch"));
 

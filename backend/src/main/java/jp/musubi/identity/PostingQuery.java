@@ -47,6 +47,18 @@ public final class PostingQuery<E extends Posting> {
     return this;
   }
 
+  /** A filter on what only coordinators may know; for others nothing answers to it. */
+  public PostingQuery<E> steering(@Nullable Object value, String name, String condition) {
+    if (value != null) {
+      if (actor.coordinates()) {
+        query.where(condition, Map.of(name, value));
+      } else {
+        query.where("1 = 0", Map.of());
+      }
+    }
+    return this;
+  }
+
   /** One of these values of a field that everyone may know; none given means any. */
   public PostingQuery<E> among(@Nullable Collection<?> values, String field) {
     if (values != null && !values.isEmpty()) {

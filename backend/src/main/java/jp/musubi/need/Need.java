@@ -51,6 +51,7 @@ public class Need extends Posting {
   private @Nullable Rubric rubric;
 
   private @Nullable UUID reviewerId;
+  private @Nullable UUID coordinatorId;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<PersonalData.Warning> warnings;
@@ -221,6 +222,23 @@ public class Need extends Posting {
     return isSteeredBy(actor) && state.canBeMatched();
   }
 
+  /**
+   * Makes a coordinator responsible for it, or nobody, as long as there is work to do on it.
+   *
+   * @param coordinator an active coordinator; whoever asks has checked that
+   */
+  public NeedRevised entrust(@Nullable UUID coordinator, Instant now) {
+    if (!state.isInHands()) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "not-editable");
+    }
+    if (coordinator != null && coordinator.equals(submitterId)) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "own-submission");
+    }
+    coordinatorId = coordinator;
+    touch(now);
+    return written(now);
+  }
+
   /** Another site has the same need. */
   public NeedRevised corroborated(Instant now) {
     corroborationCount++;
@@ -281,6 +299,19 @@ public class Need extends Posting {
 
   Optional<UUID> reviewerId() {
     return Optional.ofNullable(reviewerId);
+  }
+
+  /** Who is responsible for it. */
+  public Optional<UUID> coordinatorId() {
+    return Optional.ofNullable(coordinatorId);
+  }
+
+  public Optional<String> department() {
+    return Optional.ofNullable(department);
+  }
+
+  public Optional<String> place() {
+    return Optional.ofNullable(place);
   }
 
   List<PersonalData.Warning> warnings() {

@@ -3,6 +3,7 @@ package jp.musubi.need;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import jp.musubi.matching.DeviceClass;
 import jp.musubi.vocabulary.Code;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,5 +23,11 @@ public record NeedFilter(
         @Code("prefectures")
         String prefecture,
     @QueryParam("deviceClass") @Nullable DeviceClass deviceClass,
+    @Parameter(description = "For coordinators: whose responsibility it is")
+        @QueryParam("coordinatorId")
+        @Nullable UUID coordinatorId,
+    @Parameter(description = "For coordinators: only those nobody is responsible for")
+        @QueryParam("unassigned")
+        boolean unassigned,
     @Parameter(description = "Only needs of the caller's organization") @QueryParam("mine")
         boolean mine) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.PostingQuery;
+import jp.musubi.organization.Members;
 import jp.musubi.organization.Organizations;
 import jp.musubi.shared.Page;
 import jp.musubi.shared.PageParams;
@@ -17,20 +18,31 @@ import jp.musubi.shared.PageParams;
 /** Lists of needs, each row cut to what the reader may know. */
 @ApplicationScoped
 public class NeedQueries {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   @Inject EntityManager entities;
   @Inject Organizations organizations;
+  @Inject Members members;
   @Inject Clearances clearances;
 
   Page<NeedSummary> list(NeedFilter filter, PageParams params, Actor actor) {
     var page = query(filter, actor).page(params);
     var cleared = clearances.on(page.items(), actor);
     var names = organizations.names(page.items().stream().map(Need::organizationId).toList());
-    return page.map(need -> NeedSummary.of(need, cleared.get(need.id()), names));
+    var coordinators =
+        members.names(page.items().stream().flatMap(n -> n.coordinatorId().stream()).toList());
+    var known = new NeedView.Names(names, coordinators);
+    return page.map(need -> NeedSummary.of(need, cleared.get(need.id()), actor, known));
   }
 
   private PostingQuery<Need> query(NeedFilter filter, Actor actor) {
     return new PostingQuery<>(entities, Need.class, NeedState.openToReaders(), actor)
         .mine(filter.mine())
+        .steering(filter.coordinatorId(), "coordinator", "e.coordinatorId = :coordinator")
+        .steering(
+            filter.unassigned() ? NOBODY : null,
+            "nobody",
+            "coalesce(e.coordinatorId, :nobody) = :nobody")
         .among(filter.state(), "state")
         .titled(filter.q(), NeedGroups.TITLE)
         .known(

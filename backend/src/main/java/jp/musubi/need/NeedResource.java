@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.CurrentActor;
@@ -210,7 +211,9 @@ public class NeedResource {
     var names =
         new NeedView.Names(
             organizations.names(List.of(need.organizationId())),
-            members.names(need.submitterId().stream().toList()));
+            members.names(
+                Stream.concat(need.submitterId().stream(), need.coordinatorId().stream())
+                    .toList()));
     return NeedView.of(need, clearance, actor, names);
   }
 }

@@ -24,6 +24,8 @@ public enum NeedState {
 
   private static final Set<NeedState> OPEN_TO_READERS =
       EnumSet.of(PUBLISHED, IN_COLLABORATION, SOLVED, SOLVED_WITHOUT_DEVICE, CLOSED_NO_PARTNER);
+  private static final Set<NeedState> IN_TRIAGE_STATES =
+      EnumSet.of(SUBMITTED, IN_TRIAGE, NEEDS_INFO, ON_HOLD);
   private static final LifeCycle<NeedState> LIFE =
       LifeCycle.of(NeedState.class)
           .reasoned(REJECTED)
@@ -71,6 +73,16 @@ public enum NeedState {
     };
   }
 
+  /** Whether it waits for a coordinator to do something before it can be published. */
+  public boolean isInTriage() {
+    return IN_TRIAGE_STATES.contains(this);
+  }
+
+  /** Whether somebody must be responsible for what becomes of it. */
+  boolean isInHands() {
+    return isInTriage() || isOpenToMatches();
+  }
+
   /** Whether a match can be opened for it. */
   public boolean isOpenToMatches() {
     return matched().contains(this);
@@ -78,6 +90,10 @@ public enum NeedState {
 
   static Set<NeedState> matched() {
     return EnumSet.of(PUBLISHED, IN_COLLABORATION);
+  }
+
+  static Set<NeedState> inTriage() {
+    return EnumSet.copyOf(IN_TRIAGE_STATES);
   }
 
   static Set<NeedState> openToReaders() {

@@ -2,13 +2,18 @@ package jp.musubi.need;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.matching.DeviceClass;
+import jp.musubi.shared.Ref;
 
-/** A need in a list, as far as the reader may know it. */
+/**
+ * A need in a list, as far as the reader may know it.
+ *
+ * @param coordinator who is responsible; for coordinators only
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record NeedSummary(
     UUID id,
@@ -25,9 +30,10 @@ public record NeedSummary(
     Optional<Instant> publishedAt,
     Optional<Instant> validUntil,
     Instant updatedAt,
+    Optional<Ref> coordinator,
     boolean demo) {
 
-  static NeedSummary of(Need need, Clearance clearance, Map<UUID, String> organizationNames) {
+  static NeedSummary of(Need need, Clearance clearance, Actor actor, NeedView.Names names) {
     var seen = need.seenAt(clearance);
     return new NeedSummary(
         need.id(),
@@ -40,12 +46,15 @@ public record NeedSummary(
         Optional.ofNullable(seen.profession()),
         Optional.ofNullable(seen.urgency()),
         need.shows(NeedGroups.ORGANIZATION, clearance)
-            ? Optional.ofNullable(organizationNames.get(need.organizationId()))
+            ? Optional.ofNullable(names.organizations().get(need.organizationId()))
             : Optional.empty(),
         need.corroborationCount(),
         need.publishedAt(),
         need.validUntil(),
         need.updatedAt(),
+        actor.coordinates()
+            ? need.coordinatorId().flatMap(id -> Ref.to(id, names.members()))
+            : Optional.empty(),
         need.isDemo());
   }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A need as far as the reader may know it; what is withheld is absent.
  *
  * @param deviceClass derived from the JMDN code
+ * @param coordinator who is responsible; for coordinators only
  * @param withheld groups of fields the reader is not cleared for; empty for visitors
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -70,6 +71,7 @@ public record NeedView(
     List<Warning> personalDataWarnings,
     int corroborationCount,
     Optional<UUID> mergedInto,
+    Optional<Ref> coordinator,
     Optional<Instant> publishedAt,
     Optional<Instant> validUntil,
     Instant createdAt,
@@ -151,6 +153,9 @@ public record NeedView(
         full ? need.warnings().stream().map(NeedView::warning).toList() : List.of(),
         need.corroborationCount(),
         full ? need.mergedInto() : Optional.empty(),
+        actor.coordinates()
+            ? need.coordinatorId().flatMap(id -> Ref.to(id, names.members()))
+            : Optional.empty(),
         need.publishedAt(),
         need.validUntil(),
         need.createdAt(),

@@ -30,8 +30,20 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         .list();
   }
 
+  /** Needs in triage for which nobody is responsible, the oldest first. */
+  public List<Need> unentrusted(int most) {
+    return find(
+            "state in ?1 and coordinatorId is null order by createdAt, id", NeedState.inTriage())
+        .page(0, most)
+        .list();
+  }
+
   public long countOpenToMatches() {
     return count("state in ?1", NeedState.matched());
+  }
+
+  public long countUnentrusted() {
+    return count("state in ?1 and coordinatorId is null", NeedState.inTriage());
   }
 
   /** Published needs whose time has run out. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import jp.musubi.shared.Rows;
 class Tasks {
   private static final ZoneId CALENDAR = ZoneId.of("Asia/Tokyo");
   private static final int TRIAGE_DAYS = 7;
+  private static final Duration INVITED_FOR = Duration.ofDays(30);
   private static final int MOST_OF_A_KIND = 50;
   private static final UUID NOBODY = new UUID(0, 0);
   private static final Comparator<Task> URGENT_FIRST =
@@ -52,19 +54,22 @@ class Tasks {
             Task.Kind.TRIAGE_NEED,
             Task.Type.NEED,
             "select id, title, updated_at from need where state in ('SUBMITTED', 'IN_TRIAGE')"
-                + " order by updated_at, id"));
+                + " and coalesce(coordinator_id, :me) = :me order by updated_at, id",
+            Map.of("me", actor.memberId().orElse(NOBODY))));
     tasks.addAll(
         waiting(
             Task.Kind.REVIEW_SEED,
             Task.Type.SEED,
             "select id, title, updated_at from seed where state in ('SUBMITTED', 'IN_REVIEW')"
-                + " order by updated_at, id"));
+                + " order by updated_at, id",
+            Map.of()));
     tasks.addAll(
         waiting(
             Task.Kind.VERIFY_ORGANIZATION,
             Task.Type.ORGANIZATION,
             "select id, name, created_at from organization where state in ('REGISTERED', 'STALE')"
-                + " and not demo order by created_at, id"));
+                + " and not demo order by created_at, id",
+            Map.of()));
     var actions =
         entities
             .createNativeQuery(
@@ -81,8 +86,10 @@ class Tasks {
     return tasks;
   }
 
-  private List<Task> waiting(Task.Kind kind, Task.Type type, String query) {
+  private List<Task> waiting(
+      Task.Kind kind, Task.Type type, String query, Map<String, UUID> parameters) {
     var rows = entities.createNativeQuery(query, Tuple.class).setMaxResults(MOST_OF_A_KIND);
+    parameters.forEach(rows::setParameter);
     return Rows.of(rows).stream()
         .map(
             row -> {
@@ -114,6 +121,7 @@ class Tasks {
               own));
     }
     tasks.addAll(offers(own, actor));
+    tasks.addAll(invitations(own, actor));
     tasks.addAll(renewals(own));
     return tasks;
   }
@@ -148,6 +156,43 @@ class Tasks {
                   today());
             })
         .toList();
+  }
+
+  /** Needs that could suit them, for a month or until there is a match; as far as they may know. */
+  private List<Task> invitations(UUID own, Actor actor) {
+    var query =
+        entities
+            .createNativeQuery(
+                """
+                select i.need_id, i.invited_at from need_invitation i
+                join need n on n.id = i.need_id and n.state = 'PUBLISHED'
+                where i.organization_id = :own and i.invited_at > :since and not exists (
+                  select 1 from match m join match_participant p on p.match_id = m.id
+                  where m.need_id = i.need_id and p.organization_id = :own)
+                order by i.invited_at, i.id
+                """,
+                Tuple.class)
+            .setParameter("own", own)
+            .setParameter("since", clock.instant().minus(INVITED_FOR))
+            .setMaxResults(MOST_OF_A_KIND);
+    var tasks = new ArrayList<Task>();
+    for (var row : Rows.of(query)) {
+      var need = needs.findById(row.get(0, UUID.class));
+      var title = need.seenAt(clearances.on(need, actor)).title();
+      if (!title.isEmpty()) {
+        var since = Optional.of(day(row.get(1, Instant.class)));
+        tasks.add(
+            Task.of(
+                Task.Kind.CONSIDER_NEED,
+                Task.Type.NEED,
+                need.id(),
+                title,
+                Optional.empty(),
+                since,
+                today()));
+      }
+    }
+    return tasks;
   }
 
   private List<Task> renewals(UUID own) {

@@ -70,6 +70,34 @@ public class Members implements Membership.Source, PanacheRepositoryBase<Member,
         .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
   }
 
+  /** Active coordinators, by name; {@code only} these, or all where it is empty. */
+  public List<Coordinator> coordinators(Collection<UUID> only) {
+    var all = "role = ?1 and active";
+    var found =
+        only.isEmpty()
+            ? list(all + " order by displayName, id", Role.COORDINATOR)
+            : list(all + " and id in ?2 order by displayName, id", Role.COORDINATOR, only);
+    return found.stream().map(Coordinator::of).toList();
+  }
+
+  /** A page of the active coordinators, by name. */
+  public Page<Coordinator> coordinators(PageParams page) {
+    return new ListQuery<>(entities, Member.class)
+        .where("e.role = :role and e.active", Map.of("role", Role.COORDINATOR))
+        .page(page, SORTS, "displayName")
+        .map(Coordinator::of);
+  }
+
+  /** Keeps these from changing until the transaction ends, always in the same order. */
+  public void lock(Collection<UUID> memberIds) {
+    if (!memberIds.isEmpty()) {
+      entities
+          .createNativeQuery("select id from member where id in (:ids) order by id for update")
+          .setParameter("ids", memberIds)
+          .getResultList();
+    }
+  }
+
   /** Whether this is an active coordinator. */
   public boolean isCoordinator(UUID memberId) {
     return count("id = ?1 and role = ?2 and active", memberId, Role.COORDINATOR) > 0;

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who moved which record from where to where, when and why; rows are only ever added. */
@@ -54,6 +57,25 @@ public class TransitionLog {
         .setParameter("comment", Objects.toString(comment, ""))
         .setParameter("at", moved.occurredAt())
         .executeUpdate();
+  }
+
+  /** When each of these records came into a state for the first time; others are left out. */
+  public Map<UUID, Instant> firstInto(String state, Collection<UUID> recordIds) {
+    if (recordIds.isEmpty()) {
+      return Map.of();
+    }
+    var query =
+        entities
+            .createNativeQuery(
+                """
+                select record_id, min(at) from transition_log
+                where record_id in (:records) and to_state = :state group by record_id
+                """,
+                Tuple.class)
+            .setParameter("records", recordIds)
+            .setParameter("state", state);
+    return Rows.of(query).stream()
+        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
   }
 
   /** The steps of one record, oldest first. */

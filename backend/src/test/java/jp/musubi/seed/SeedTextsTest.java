@@ -36,7 +36,7 @@ class SeedTextsTest {
     assertThat(open.location()).isNotNull();
     assertThat(open.texts())
         .extracting(Passage::part)
-        .containsExactlyInAnyOrder(Part.TITLE, Part.SUMMARY);
+        .containsExactlyInAnyOrder(Part.TITLE, Part.SUMMARY, Part.ORGANIZATION);
     var vetted = supply(id, Rung.VETTED);
     assertThat(vetted.open()).isTrue();
     assertThat(vetted.processes()).containsExactly("silicone-molding");
@@ -45,6 +45,17 @@ class SeedTextsTest {
         .extracting(Passage::part)
         .contains(Part.ADVANTAGE, Part.CAPABILITIES, Part.SETTING)
         .doesNotContain(Part.PRINCIPLE);
+  }
+
+  @Test
+  void aSupplyOfAnOrganizationThatIsNotShownHoldsNothingOfIt() {
+    var id = given.aSeed().with("disclosure", Map.of("organization", "VETTED")).published().id();
+    var open = supply(id, Rung.PUBLIC);
+    assertThat(open.location()).isNull();
+    assertThat(open.texts()).extracting(Passage::part).doesNotContain(Part.ORGANIZATION);
+    assertThat(supply(id, Rung.VETTED).texts())
+        .extracting(Passage::part)
+        .contains(Part.ORGANIZATION);
   }
 
   @Test
