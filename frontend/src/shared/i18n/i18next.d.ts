@@ -1,6 +1,6 @@
+import type assignment from '@/locales/ja/assignment.json';
 import type audit from '@/locales/ja/audit.json';
 import type bridge from '@/locales/ja/bridge.json';
-import type assignment from '@/locales/ja/assignment.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
