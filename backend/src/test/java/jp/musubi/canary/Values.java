@@ -1,0 +1,96 @@
+package jp.musubi.canary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.canary.Api.Operation;
+import jp.musubi.canary.Api.Parameter;
+
+/** What to ask with: values of path and query parameters by their names. */
+final class Values {
+  /** Query parameters that take codes, and the vocabulary of these. */
+  private static final Map<String, String> CODES =
+      Map.of(
+          "department", "departments",
+          "fieldOfUse", "departments",
+          "place", "places",
+          "profession", "professions",
+          "prefecture", "prefectures",
+          "process", "processes",
+          "material", "materials");
+
+  private static final List<String> SORTS =
+      List.of("-updatedAt", "updatedAt", "createdAt", "publishedAt", "stageSince", "dueOn", "name");
+
+  private final World world;
+  private final Bodies bodies;
+
+  Values(World world) {
+    this.world = world;
+    this.bodies = world.desk.bodies;
+  }
+
+  /** Addresses of an operation, one for each record it may be about. */
+  List<String> addresses(Operation operation) {
+    var addresses = List.of(operation.path());
+    for (var name : operation.inPath()) {
+      var values = inPath(operation, name);
+      addresses =
+          addresses.stream()
+              .flatMap(
+                  address -> values.stream().map(value -> address.replace("{" + name + "}", value)))
+              .toList();
+    }
+    return addresses;
+  }
+
+  private List<String> inPath(Operation operation, String name) {
+    var known =
+        switch (name) {
+          case "id" -> world.ids.getOrDefault(operation.resource(), List.of());
+          case "name" -> List.of("departments");
+          case "field" -> List.of("summary");
+          default -> world.ids.getOrDefault(name, List.of());
+        };
+    if (known.isEmpty()) {
+      throw new AssertionError(
+          "The canary suite cannot call %s: say in Values.inPath what stands for {%s} of /%s, and plant such a record in World"
+              .formatted(operation, name, operation.resource()));
+    }
+    return known;
+  }
+
+  /** Values of a query parameter; words are asked with {@code probes}. */
+  List<String> inQuery(Operation operation, Parameter parameter, List<String> probes) {
+    var schema = parameter.schema();
+    if (schema.has("enum")) {
+      var all = new ArrayList<String>();
+      schema.path("enum").forEach(one -> all.add(one.asText()));
+      return all;
+    }
+    return switch (parameter.name()) {
+      case "q" -> probes;
+      case "sort" -> SORTS;
+      case "limit" -> List.of("2", "100");
+      // Asked with what the answers before gave.
+      case "cursor" -> List.of();
+      case "mine", "overdue", "includeGated" -> List.of("true");
+      case "needId" -> world.ids.getOrDefault("needs", List.of());
+      case "kind" -> List.of("CAPABILITY", "HOSPITAL");
+      case "member" ->
+          world.ids.getOrDefault("seeds", List.of()).stream().map(id -> "MAKER:" + id).toList();
+      default -> codes(operation, parameter.name());
+    };
+  }
+
+  private List<String> codes(Operation operation, String name) {
+    var vocabulary = CODES.get(name);
+    if (vocabulary == null) {
+      throw new AssertionError(
+          "The canary suite cannot call %s: say in Values.inQuery what to ask %s with"
+              .formatted(operation, name));
+    }
+    // Those that are planted, and those that confidential fields are changed to.
+    return bodies.codes().apply(vocabulary).subList(0, 2);
+  }
+}
