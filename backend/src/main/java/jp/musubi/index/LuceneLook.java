@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,13 +29,16 @@ record LuceneLook(
                   var term = new TermQuery(new Term(fields.compared(kind), form));
                   query.add(new BoostQuery(term, weight.floatValue()), Occur.SHOULD);
                 }));
-    var found = searcher.search(Filters.on(query.build(), fields, filters, null), limit);
+    var found =
+        searcher.search(
+            Filters.on(query.build(), fields, filters, null), limit, Finding.BEST_FIRST);
     var stored = searcher.storedFields();
     var candidates = new ArrayList<Candidate>();
     for (var hit : found.scoreDocs) {
       var document = stored.document(hit.doc, Set.of(Fields.ID, Fields.VERSION));
+      float score = ((Number) ((FieldDoc) hit).fields[0]).floatValue();
       long version = document.getField(Fields.VERSION).numericValue().longValue();
-      candidates.add(new Candidate(document.get(Fields.ID), version, hit.score));
+      candidates.add(new Candidate(document.get(Fields.ID), version, score));
     }
     return candidates;
   }

@@ -130,7 +130,7 @@ public class MatchResource {
       if (!members.isCoordinator(plan.coordinatorId())) {
         throw DomainException.invalid("coordinatorId", "unknown-reference");
       }
-      match.handOver(plan.coordinatorId());
+      match.handOver(plan.coordinatorId(), clock.instant());
     }
     match.touch(clock.instant());
     return flushed(match, actor);
@@ -171,7 +171,7 @@ public class MatchResource {
     if (!actor.actsFor(participant.organizationId()) && !actor.coordinates()) {
       throw DomainException.forbidden();
     }
-    ETags.require(ifMatch, match.version());
+    ETags.require(ifMatch, match.version(actor));
     command.check();
     match.decide(participantId, command.accept(), command.reason(), clock.instant());
     note(match, Activity.Kind.DECISION, command.summary(participant.role()), actor);
@@ -197,7 +197,7 @@ public class MatchResource {
 
   private Match changeable(UUID id, Actor actor, @Nullable String ifMatch) {
     var match = matches.visible(id, actor);
-    ETags.require(ifMatch, match.version());
+    ETags.require(ifMatch, match.version(actor));
     return match;
   }
 
@@ -211,7 +211,7 @@ public class MatchResource {
   }
 
   private RestResponse<MatchView> answer(Match match, Actor actor) {
-    return Answers.ok(view(match, actor), match.version());
+    return Answers.ok(view(match, actor), match.version(actor));
   }
 
   private MatchView view(Match match, Actor actor) {

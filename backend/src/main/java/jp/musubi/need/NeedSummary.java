@@ -45,7 +45,7 @@ public record NeedSummary(
         need.corroborationCount(),
         need.publishedAt(),
         need.validUntil(),
-        need.updatedAt(),
+        need.updatedAt(clearance),
         need.isDemo());
   }
 }

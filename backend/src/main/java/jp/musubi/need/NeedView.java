@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A need as far as the reader may know it; what is withheld is absent.
  *
  * @param deviceClass derived from the JMDN code
+ * @param version from which a change starts; 0 for those who may change nothing
+ * @param updatedAt when what the reader may know was last changed
  * @param withheld groups of fields the reader is not cleared for; empty for visitors
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -103,7 +105,7 @@ public record NeedView(
     var full = clearance.isFull();
     return new NeedView(
         need.id(),
-        need.version(),
+        need.version(clearance),
         need.state(),
         seen.title(),
         Optional.ofNullable(seen.summary()),
@@ -154,7 +156,7 @@ public record NeedView(
         need.publishedAt(),
         need.validUntil(),
         need.createdAt(),
-        need.updatedAt(),
+        need.updatedAt(clearance),
         need.stepsFor(actor),
         actor.isAnonymous() ? List.of() : need.disclosure().withheldFrom(clearance),
         need.isEditableBy(actor),
