@@ -33,16 +33,20 @@ final class Calls {
   /**
    * All that reading gives a reader: every address in both languages, each parameter by itself, the
    * pages after the first. Who is refused an address is not asked for its parameters.
+   *
+   * @param thorough in one language and with two choices of each parameter only, if not
    */
-  Map<Asked, Answer> read(Reader reader, List<String> probes) {
+  Map<Asked, Answer> read(Reader reader, List<String> probes, boolean thorough) {
     var answers = new LinkedHashMap<Asked, Answer>();
     for (var operation : operations) {
       if (operation.reads()) {
         for (var address : values.addresses(operation)) {
           var answer = ask(reader, Asked.get(operation.id(), address, "ja"), answers);
           if (answer.status() != 401 && answer.status() != 403 && answer.status() != 404) {
-            ask(reader, Asked.get(operation.id(), address, "en"), answers);
-            vary(reader, operation, address, probes, answers);
+            if (thorough) {
+              ask(reader, Asked.get(operation.id(), address, "en"), answers);
+            }
+            vary(reader, operation, address, probes, thorough, answers);
           }
         }
       }
@@ -55,9 +59,12 @@ final class Calls {
       Operation operation,
       String address,
       List<String> probes,
+      boolean thorough,
       Map<Asked, Answer> answers) {
     for (var parameter : operation.inQuery()) {
-      for (var value : values.inQuery(operation, parameter, probes)) {
+      boolean all = thorough || !parameter.schema().has("enum");
+      for (var value :
+          values.inQuery(operation, parameter, probes).stream().limit(all ? 100 : 2).toList()) {
         var query = "?" + parameter.name() + "=" + encoded(value);
         var answer = ask(reader, Asked.get(operation.id(), address + query, "ja"), answers);
         var next = NEXT.matcher(answer.body());
@@ -82,6 +89,20 @@ final class Calls {
         .filter(operation -> operation.inQuery().stream().anyMatch(p -> p.name().equals("q")))
         .map(operation -> Asked.get(operation.id(), operation.path() + "?q=" + encoded(word), "ja"))
         .toList();
+  }
+
+  /**
+   * What finds whole words, with every one of these; lists find parts of words, so that each word
+   * is asked of one of them in turn.
+   */
+  List<Asked> searches(List<Secret> words) {
+    var asked = new ArrayList<Asked>();
+    for (int i = 0; i < words.size(); i++) {
+      var searches = searches(words.get(i).word());
+      searches.stream().filter(one -> one.address().contains("/search")).forEach(asked::add);
+      asked.add(searches.get(i % searches.size()));
+    }
+    return asked;
   }
 
   /** Everything that writes, with bodies that would be right, on every record. */
@@ -127,7 +148,10 @@ final class Calls {
         : world
             .desk
             .bodies
-            .of(Api.name(operation.body()), 1, (field, longest) -> Optional.of("吸引"))
+            .of(
+                Api.name(operation.body()),
+                1,
+                (field, longest) -> Optional.of(world.desk.prefix + "written"))
             .toString();
   }
 

@@ -34,7 +34,7 @@ record Changes(World world, String what, Ladder level, List<Posted> changed) {
   }
 
   private int make(Posted posted) {
-    var other = world.desk.secrets.getFirst().word();
+    var other = world.wordIn("NeedContent.title");
     var content = world.content(posted, "changed " + posted.id(), 1, Desk.COMMON + " " + other);
     content.remove(List.of("disclosure", "kind"));
     var patch = content.deepCopy();

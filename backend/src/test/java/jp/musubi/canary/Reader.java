@@ -1,5 +1,6 @@
 package jp.musubi.canary;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,16 @@ import java.util.UUID;
  * @param organization whom they act for; {@link #NOBODY} for those without
  */
 record Reader(String name, String token, Ladder rung, UUID organization) {
+  /** Readers who are asked about less, for others may know as much as they. */
+  private static final Set<String> ALIKE =
+      Set.of(
+          "clinician unverified",
+          "provider of no organization",
+          "official",
+          "funder",
+          "partner client without scopes",
+          "member of a suspended organization");
+
   static final UUID NOBODY = new UUID(0, 0);
 
   boolean coordinates() {
@@ -18,6 +29,11 @@ record Reader(String name, String token, Ladder rung, UUID organization) {
 
   boolean isOf(UUID other) {
     return organization.equals(other) && !organization.equals(NOBODY);
+  }
+
+  /** Whether no other reader before has the same rung and role. */
+  boolean isFirstOfItsKind() {
+    return !ALIKE.contains(name);
   }
 
   @Override

@@ -32,14 +32,20 @@ final class Values {
 
   /** Addresses of an operation, one for each record it may be about. */
   List<String> addresses(Operation operation) {
-    var addresses = List.of(operation.path());
-    for (var name : operation.inPath()) {
-      var values = inPath(operation, name);
-      addresses =
-          addresses.stream()
-              .flatMap(
-                  address -> values.stream().map(value -> address.replace("{" + name + "}", value)))
-              .toList();
+    if (operation.inPath().isEmpty()) {
+      return List.of(operation.path());
+    }
+    var names = operation.inPath();
+    int most = names.stream().mapToInt(name -> inPath(operation, name).size()).max().orElseThrow();
+    var addresses = new ArrayList<String>();
+    for (int i = 0; i < most; i++) {
+      var address = operation.path();
+      for (var name : names) {
+        // What belongs to the first records was planted first.
+        var values = inPath(operation, name);
+        address = address.replace("{" + name + "}", values.get(i * values.size() / most));
+      }
+      addresses.add(address);
     }
     return addresses;
   }

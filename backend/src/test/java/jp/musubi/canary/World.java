@@ -91,6 +91,15 @@ final class World {
     return match;
   }
 
+  /** The word that was planted first in a field of this name. */
+  String wordIn(String field) {
+    return desk.secrets.stream()
+        .filter(secret -> secret.where().endsWith(field))
+        .findFirst()
+        .orElseThrow()
+        .word();
+  }
+
   void note(String of, String id) {
     ids.computeIfAbsent(of, name -> new ArrayList<>()).add(id);
   }
