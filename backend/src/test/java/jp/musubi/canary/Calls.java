@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.musubi.canary.Api.Operation;
+import jp.musubi.canary.Api.Parameter;
 import jp.musubi.canary.Http.Answer;
 import jp.musubi.canary.Http.Asked;
 
@@ -61,18 +62,28 @@ final class Calls {
       List<String> probes,
       boolean thorough,
       Map<Asked, Answer> answers) {
+    var names = operation.inQuery().stream().map(Parameter::name).toList();
     for (var parameter : operation.inQuery()) {
-      boolean all = thorough || !parameter.schema().has("enum");
-      for (var value :
-          values.inQuery(operation, parameter, probes).stream().limit(all ? 100 : 2).toList()) {
-        var query = "?" + parameter.name() + "=" + encoded(value);
-        var answer = ask(reader, Asked.get(operation.id(), address + query, "ja"), answers);
-        var next = NEXT.matcher(answer.body());
-        if (parameter.name().equals("limit") && next.find()) {
-          var further = address + query + "&cursor=" + next.group(1);
-          ask(reader, Asked.get(operation.id(), further, "ja"), answers);
-        }
+      long most = thorough || !parameter.schema().has("enum") ? Long.MAX_VALUE : 2;
+      values.inQuery(operation, parameter, probes).stream()
+          .limit(most)
+          .map(value -> address + "?" + parameter.name() + "=" + encoded(value))
+          .forEach(query -> pages(reader, operation, query, answers));
+    }
+    // What was found is cut where its score says so, and goes on from there.
+    if (names.containsAll(List.of("q", "limit"))) {
+      for (var probe : probes) {
+        pages(reader, operation, address + "?limit=2&q=" + encoded(probe), answers);
       }
+    }
+  }
+
+  private void pages(
+      Reader reader, Operation operation, String address, Map<Asked, Answer> answers) {
+    var answer = ask(reader, Asked.get(operation.id(), address, "ja"), answers);
+    var next = NEXT.matcher(answer.body());
+    if (next.find()) {
+      ask(reader, Asked.get(operation.id(), address + "&cursor=" + next.group(1), "ja"), answers);
     }
   }
 
@@ -99,7 +110,7 @@ final class Calls {
     var asked = new ArrayList<Asked>();
     for (int i = 0; i < words.size(); i++) {
       var searches = searches(words.get(i).word());
-      searches.stream().filter(one -> one.address().contains("/search")).forEach(asked::add);
+      searches.stream().filter(one -> one.operation().equals("search")).forEach(asked::add);
       asked.add(searches.get(i % searches.size()));
     }
     return asked;

@@ -3,6 +3,7 @@ package jp.musubi.canary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.musubi.canary.Api.Operation;
 import jp.musubi.canary.Api.Parameter;
 
@@ -20,7 +21,7 @@ final class Values {
           "material", "materials");
 
   private static final List<String> SORTS =
-      List.of("-updatedAt", "updatedAt", "createdAt", "publishedAt", "stageSince", "dueOn", "name");
+      List.of("-updatedAt", "updatedAt", "publishedAt", "dueOn", "name");
 
   private final World world;
   private final Bodies bodies;
@@ -81,12 +82,17 @@ final class Values {
       // Asked with what the answers before gave.
       case "cursor" -> List.of();
       case "mine", "overdue", "includeGated" -> List.of("true");
-      case "needId" -> world.ids.getOrDefault("needs", List.of());
+      case "needId" -> some("needs").toList();
       case "kind" -> List.of("CAPABILITY", "HOSPITAL");
-      case "member" ->
-          world.ids.getOrDefault("seeds", List.of()).stream().map(id -> "MAKER:" + id).toList();
+      case "member" -> some("seeds").map(id -> "MAKER:" + id).toList();
       default -> codes(operation, parameter.name());
     };
+  }
+
+  /** One that is open, and the last, which is not. */
+  private Stream<String> some(String resource) {
+    var all = world.ids.getOrDefault(resource, List.of());
+    return Stream.of(all.getFirst(), all.getLast());
   }
 
   private List<String> codes(Operation operation, String name) {
