@@ -126,7 +126,7 @@ final class PlantedMatch {
 
   private static void due(ObjectNode body) {
     if (body.path("nextAction") instanceof ObjectNode next) {
-      next.put("dueOn", "2026-12-01");
+      next.put("dueOn", "2099-12-01");
     }
   }
 
@@ -140,7 +140,9 @@ final class PlantedMatch {
 
   /** Changes all that only coordinators may know. */
   void changeInternals(String text) {
-    write("patch", "", json("nextAction", Map.of("text", text, "dueOn", "2026-12-02")));
+    // Overdue, and in another order than they were opened in.
+    var due = "2026-01-%02d".formatted(20 - world.matches.indexOf(this));
+    write("patch", "", json("nextAction", Map.of("text", text, "dueOn", due)));
     write("post", "/conflicts", json("kind", "same-employer", "description", text));
     desk.post(coordinator, path() + "/activities", json("kind", "NOTE", "text", text));
     desk.post(
