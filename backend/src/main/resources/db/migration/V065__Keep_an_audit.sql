@@ -78,7 +78,7 @@ create function audit_fields(before jsonb, after jsonb) returns text language sq
   select coalesce(string_agg(name, ' ' order by name), '')
   from (
     select key as name from jsonb_each(after)
-    where key not in ('version', 'updated_at') and before -> key is distinct from value
+    where key not in ('version', 'updated_at', 'sides_version', 'sides_updated_at') and key not like 'changed_for_%' and before -> key is distinct from value
       and not (jsonb_typeof(value) = 'object' and jsonb_typeof(before -> key) = 'object')
     union all
     select outside.key || '.' || inside.key

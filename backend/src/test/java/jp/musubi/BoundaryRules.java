@@ -1,5 +1,6 @@
 package jp.musubi;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +49,25 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
 
   private static final Set<String> VAGUE =
       Set.of("Impl", "Util", "Utils", "Helper", "Manager", "DTO", "Dto", "DAO", "Dao");
+
+  /** Stored records that have no levels, and why their views need to know no reader. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "Organization", "public as a whole, or unknown as a whole",
+          "Licence", "public with its organization",
+          "Certificate", "public with its organization",
+          "Member", "given to colleagues and coordinators only",
+          "Corroboration", "given to owner and coordinators only",
+          "Activity", "told which readers by its resource: shared, internal, named",
+          "Outcome", "left out by its resource where it is confidential",
+          "RankingModel", "given to coordinators only",
+          "TrainingRun", "given to coordinators only",
+          "ImportJob", "given to its sender and coordinators only");
+
+  /** What says who reads. */
+  private static final Set<String> READERS = Set.of("Clearance", "Actor");
+
+  private static final Set<String> UNCUT = Set.of("content", "title");
 
   private static final Map<String, Set<String>> CLOCKLESS =
       Map.of(
@@ -113,6 +135,51 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
             .map(JavaMethod::getFullName));
   }
 
+  /** Nor as a part of what is sent, however deep. */
+  Set<String> entitiesInsideAnswers() {
+    return sorted(
+        answers()
+            .filter(c -> !c.isAnnotatedWith(entity))
+            .flatMap(c -> c.getFields().stream())
+            .filter(
+                f ->
+                    f.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(t -> t.isAnnotatedWith(entity)))
+            .map(f -> f.getFullName()));
+  }
+
+  /** Who makes an answer of a stored record asks what its reader may know. */
+  Set<String> viewsBuiltWithoutClearance() {
+    return sorted(
+        answers()
+            .flatMap(c -> c.getMethods().stream())
+            .filter(m -> m.getModifiers().contains(STATIC) && !m.getModifiers().contains(PRIVATE))
+            .filter(
+                m ->
+                    m.getRawParameterTypes().stream()
+                        .anyMatch(
+                            t ->
+                                t.isAnnotatedWith(entity) && !WHOLE.containsKey(t.getSimpleName())))
+            .filter(
+                m ->
+                    m.getRawParameterTypes().stream()
+                        .noneMatch(t -> READERS.contains(t.getSimpleName())))
+            .map(JavaMethod::getFullName));
+  }
+
+  /** What a reader may not know is cut off in one place; these give it uncut. */
+  Set<String> viewsThatReadWhatIsUncut() {
+    return sorted(
+        answers()
+            .flatMap(c -> c.getMethodCallsFromSelf().stream())
+            .filter(call -> UNCUT.contains(call.getName()))
+            .filter(
+                call ->
+                    call.getTargetOwner().isAnnotatedWith(entity)
+                        && !WHOLE.containsKey(call.getTargetOwner().getSimpleName()))
+            .map(HasDescription::getDescription));
+  }
+
   Set<String> entitiesWithSetters() {
     return sorted(
         production()
@@ -162,6 +229,23 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
     return production()
         .flatMap(c -> c.getMethods().stream())
         .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  /** Everything of ours that operations answer with, and what it is made of. */
+  private Stream<JavaClass> answers() {
+    var answers = new LinkedHashSet<JavaClass>();
+    var next =
+        new ArrayDeque<>(
+            operations()
+                .flatMap(m -> m.getReturnType().getAllInvolvedRawTypes().stream())
+                .toList());
+    while (!next.isEmpty()) {
+      var type = next.pop().getBaseComponentType();
+      if (belongs(type) && answers.add(type)) {
+        type.getFields().forEach(f -> next.addAll(f.getType().getAllInvolvedRawTypes()));
+      }
+    }
+    return answers.stream();
   }
 
   private boolean goesDown(JavaClass from, JavaClass to) {

@@ -67,6 +67,25 @@ class BoundaryTest {
   }
 
   @Test
+  void noAnswerHoldsAnEntity() {
+    assertThat(PRODUCTION.entitiesInsideAnswers()).isEmpty();
+    assertThat(WRONG.entitiesInsideAnswers())
+        .containsExactly("jp.musubi.testing.wrong.need.NeedView.need");
+  }
+
+  @Test
+  void viewsAreBuiltWithWhatTheirReaderMayKnow() {
+    assertThat(PRODUCTION.viewsBuiltWithoutClearance()).isEmpty();
+    assertThat(WRONG.viewsBuiltWithoutClearance())
+        .hasSize(1)
+        .allMatch(v -> v.contains("NeedView.of(jp.musubi.testing.wrong.need.Need)"));
+    assertThat(PRODUCTION.viewsThatReadWhatIsUncut()).isEmpty();
+    assertThat(WRONG.viewsThatReadWhatIsUncut())
+        .hasSize(1)
+        .allMatch(v -> v.contains("Need.title()"));
+  }
+
+  @Test
   void entitiesChangeByVerbsOnly() {
     assertThat(PRODUCTION.entitiesWithSetters()).isEmpty();
     assertThat(PRODUCTION.entitiesWithPublicFields()).isEmpty();

@@ -5,9 +5,13 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Ids;
 import jp.musubi.shared.Question;
@@ -42,6 +46,8 @@ public abstract class Posting {
   private Instant createdAt;
   private Instant updatedAt;
 
+  private Changes changes;
+
   @SuppressWarnings("NullAway.Init")
   protected Posting() {}
 
@@ -52,6 +58,7 @@ public abstract class Posting {
     questions = List.of();
     createdAt = now;
     updatedAt = now;
+    changes = Changes.forAll(now);
   }
 
   /** Takes over what is lifted from a changed content. */
@@ -61,9 +68,36 @@ public abstract class Posting {
     updatedAt = now;
   }
 
+  /** Something was changed that owner and coordinators alone know of. */
   protected final void touch(Instant now) {
     updatedAt = now;
   }
+
+  /** Something was changed that everyone sees who may know of it. */
+  protected final void touchForAll(Instant now) {
+    updatedAt = now;
+    changes = Changes.forAll(now);
+  }
+
+  /** What each level sees of the content, to be compared with what it sees after a change. */
+  protected final Map<Level, List<?>> sights() {
+    return Arrays.stream(Level.values())
+        .map(Clearance::new)
+        .filter(clearance -> !clearance.isFull())
+        .collect(
+            Collectors.toMap(
+                Clearance::level,
+                clearance -> List.of(seenAt(clearance), disclosure.withheldFrom(clearance))));
+  }
+
+  /** Tells of a change of the content those who see one. */
+  protected final void tell(Map<Level, List<?>> before, Instant now) {
+    var after = sights();
+    changes = changes.seen(level -> !Objects.equals(before.get(level), after.get(level)), now);
+  }
+
+  /** What a reader of this clearance may know of the content. */
+  protected abstract Record seenAt(Clearance clearance);
 
   /** Opens it, or renews what has run out. */
   protected final void open(Instant now) {
@@ -120,6 +154,11 @@ public abstract class Posting {
     return version;
   }
 
+  /** The version for those who may change it; it would tell others of what they may not know. */
+  public long version(Clearance clearance) {
+    return clearance.isFull() ? version : 0;
+  }
+
   public UUID organizationId() {
     return organizationId;
   }
@@ -152,7 +191,13 @@ public abstract class Posting {
     return createdAt;
   }
 
+  /** When it was last changed, whoever may know of it. */
   public Instant updatedAt() {
     return updatedAt;
+  }
+
+  /** When what a reader of this clearance may know last changed. */
+  public Instant updatedAt(Clearance clearance) {
+    return changes.at(clearance.level(), updatedAt);
   }
 }

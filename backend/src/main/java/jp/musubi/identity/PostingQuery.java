@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of the postings a reader may know of, filtered by no more than they may know of each. */
 public final class PostingQuery<E extends Posting> {
-  private static final Map<String, ListQuery.Sort> SORTS =
-      Map.of(
-          "publishedAt", new ListQuery.Sort("coalesce(e.publishedAt, e.createdAt)", Instant.class),
-          "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
-          "createdAt", new ListQuery.Sort("e.createdAt", Instant.class));
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final ListQuery<E> query;
@@ -96,6 +91,30 @@ public final class PostingQuery<E extends Posting> {
   }
 
   public Page<E> page(PageParams params) {
-    return query.page(params, SORTS, "-publishedAt");
+    var sorts =
+        Map.of(
+            "publishedAt", time("coalesce(e.publishedAt, e.createdAt)"),
+            "updatedAt", time(lastChange()),
+            "createdAt", time("e.createdAt"));
+    return query.page(params, sorts, "-publishedAt");
+  }
+
+  private static ListQuery.Sort time(String expression) {
+    return new ListQuery.Sort(expression, Instant.class);
+  }
+
+  /** As far as the reader's rung tells them of changes; of their own records, all. */
+  private String lastChange() {
+    var all = "e.updatedAt";
+    var seen =
+        switch (actor.rung()) {
+          case PUBLIC -> "e.changes.changedForPublic";
+          case MEMBERS -> "e.changes.changedForMembers";
+          case VETTED -> "e.changes.changedForVetted";
+          case COORDINATORS -> all;
+        };
+    return actor.organizationId().isEmpty() || actor.coordinates()
+        ? seen
+        : "case when e.organizationId = :own then %s else %s end".formatted(all, seen);
   }
 }

@@ -45,9 +45,9 @@ final class Completions {
     return List.copyOf(found);
   }
 
-  private List<String> words(String text) throws IOException {
+  private List<String> words(String typed) throws IOException {
     var terms = MultiTerms.getTerms(searcher.getIndexReader(), fields.words);
-    var folded = Japanese.folded(text);
+    var folded = Japanese.folded(typed);
     if (terms == null || folded.isEmpty()) {
       return List.of();
     }
@@ -58,23 +58,17 @@ final class Completions {
       for (var word = words.term();
           word != null && StringHelper.startsWith(word, prefix) && counts.size() < WORDS_READ;
           word = words.next()) {
-        counts.put(word.utf8ToString(), words.docFreq());
+        var text = word.utf8ToString();
+        // The engine's own count still has what was replaced.
+        counts.put(text, searcher.count(new TermQuery(new Term(fields.words, text))));
       }
     }
-    var likeliest =
-        counts.keySet().stream()
-            .sorted(
-                Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    var present = new ArrayList<String>();
-    for (var word : likeliest) {
-      // a word of a text that was withdrawn stays in the statistics for a while
-      if (searcher.count(new TermQuery(new Term(fields.words, word))) > 0) {
-        present.add(word);
-      }
-    }
-    return present;
+    return counts.keySet().stream()
+        .filter(word -> counts.getOrDefault(word, 0) > 0)
+        .sorted(
+            Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   private List<String> titles(String text, int limit) throws IOException {
@@ -84,7 +78,7 @@ final class Completions {
     }
     var query = Filters.on(asked.titles(fields), fields, Map.of(), null);
     var titles = new ArrayList<String>();
-    for (var hit : searcher.search(query, limit).scoreDocs) {
+    for (var hit : searcher.search(query, limit, Finding.BEST_FIRST).scoreDocs) {
       var document = searcher.storedFields().document(hit.doc, Set.of(fields.passages));
       Passages.read(document.getValues(fields.passages)).stream()
           .filter(passage -> passage.part() == Part.TITLE)

@@ -19,7 +19,7 @@ final class Finding {
   private static final Query EVERYTHING = new MatchAllDocsQuery();
 
   /** Ids are ordered by time, so that the later record comes first where nothing else decides. */
-  private static final Sort BEST_FIRST =
+  static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.KEY, SortField.Type.STRING, true));
 
   private final IndexSearcher searcher;

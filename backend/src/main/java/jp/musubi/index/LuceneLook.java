@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
@@ -33,12 +34,13 @@ record LuceneLook(
     // what has a term in a field of this rung is visible to it: asking for that, too, costs a third
     var any = query.build();
     var narrowed = filters.isEmpty() ? any : Filters.on(any, fields, filters, null);
-    var found = searcher.search(narrowed, limit);
+    var found = searcher.search(narrowed, limit, Finding.BEST_FIRST);
     var leaves = searcher.getIndexReader().leaves();
     var candidates = new ArrayList<Candidate>();
     for (var hit : found.scoreDocs) {
+      float score = ((Number) ((FieldDoc) hit).fields[0]).floatValue();
       var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-      candidates.add(candidate(leaf.reader(), hit.doc - leaf.docBase, hit.score));
+      candidates.add(candidate(leaf.reader(), hit.doc - leaf.docBase, score));
     }
     return candidates;
   }

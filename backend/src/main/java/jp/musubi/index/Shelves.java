@@ -11,7 +11,7 @@ import org.apache.lucene.search.SearcherManager;
 
 /** Readers held for the time of one question, whatever happens to the index meanwhile. */
 final class Shelves implements AutoCloseable {
-  private record Held(SearcherManager from, IndexSearcher searcher) {}
+  private record Held(SearcherManager from, PresentSearcher searcher) {}
 
   private final List<Held> held = new ArrayList<>();
   private final IndexSearcher searcher;
@@ -20,13 +20,15 @@ final class Shelves implements AutoCloseable {
     try {
       for (var type : types) {
         var manager = generation.shelf(type).searchers();
-        held.add(new Held(manager, manager.acquire()));
+        held.add(new Held(manager, (PresentSearcher) manager.acquire()));
       }
-      var readers = held.stream().map(each -> each.searcher().getIndexReader());
+      var parts = held.stream().map(Held::searcher).toList();
+      var readers = parts.stream().map(IndexSearcher::getIndexReader);
       this.searcher =
           held.size() == 1
               ? held.getFirst().searcher()
-              : new IndexSearcher(new MultiReader(readers.toArray(IndexReader[]::new), false));
+              : new PresentSearcher(
+                  new MultiReader(readers.toArray(IndexReader[]::new), false), parts);
     } catch (IOException | RuntimeException e) {
       close();
       throw e;

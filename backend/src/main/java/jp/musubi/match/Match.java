@@ -74,6 +74,10 @@ public class Match {
   private Instant stageSince;
   private Instant updatedAt;
 
+  // As the sides know them: conflicts and next actions are the coordinators'.
+  private long sidesVersion;
+  private Instant sidesUpdatedAt;
+
   @SuppressWarnings("NullAway.Init")
   protected Match() {}
 
@@ -90,6 +94,7 @@ public class Match {
     match.openedAt = now;
     match.stageSince = now;
     match.updatedAt = now;
+    match.sidesUpdatedAt = now;
     match.plan(next);
     match.participants.add(Participant.of(match, needOrganizationId, null, MatchRole.NEED_OWNER));
     return match;
@@ -153,7 +158,7 @@ public class Match {
     if (to == Stage.INTRODUCED && introducedAt == null) {
       introducedAt = now;
     }
-    updatedAt = now;
+    tell(now);
     return new MatchMoved(Ids.next(), id, needId, from, to, now);
   }
 
@@ -201,9 +206,17 @@ public class Match {
     updatedAt = now;
   }
 
-  void handOver(UUID coordinator) {
+  /** Something was changed that the sides see, too. */
+  private void tell(Instant now) {
+    updatedAt = now;
+    sidesUpdatedAt = now;
+    sidesVersion++;
+  }
+
+  void handOver(UUID coordinator, Instant now) {
     requireOpen();
     coordinatorId = coordinator;
+    tell(now);
   }
 
   /** Records whether a side accepts the introduction. */
@@ -212,7 +225,7 @@ public class Match {
       throw new DomainException(Kind.CONFLICT, "match-not-offered");
     }
     participant(participantId).decide(accept, reason, now);
-    updatedAt = now;
+    tell(now);
   }
 
   public void declare(Conflict conflict, Instant now) {
@@ -234,7 +247,7 @@ public class Match {
   public void sign(Nda agreement, Instant now) {
     requireOpen();
     nda = agreement;
-    updatedAt = now;
+    tell(now);
   }
 
   private void requireOpen() {
@@ -276,6 +289,11 @@ public class Match {
 
   public long version() {
     return version;
+  }
+
+  /** The version as the reader knows it, from which a change of theirs starts. */
+  long version(Actor reader) {
+    return reader.coordinates() ? version : sidesVersion;
   }
 
   public UUID needId() {
@@ -344,7 +362,7 @@ public class Match {
     return stageSince;
   }
 
-  Instant updatedAt() {
-    return updatedAt;
+  Instant updatedAt(Actor reader) {
+    return reader.coordinates() ? updatedAt : sidesUpdatedAt;
   }
 }

@@ -29,12 +29,20 @@ import jp.musubi.shared.PageParams;
 /** Lists of matches and the names on them. */
 @ApplicationScoped
 public class MatchQueries {
+  private static final ListQuery.Sort BY_STAGE = new ListQuery.Sort("e.stageSince", Instant.class);
   private static final Map<String, ListQuery.Sort> SORTS =
       Map.of(
           "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
-          "stageSince", new ListQuery.Sort("e.stageSince", Instant.class),
+          "stageSince", BY_STAGE,
           "dueOn",
               new ListQuery.Sort("coalesce(e.nextActionDueOn, {d '9999-12-31'})", LocalDate.class));
+
+  /** The sides know of no due dates: by these theirs stand in the order of their opening. */
+  private static final Map<String, ListQuery.Sort> SORTS_OF_SIDES =
+      Map.of(
+          "updatedAt", new ListQuery.Sort("e.sidesUpdatedAt", Instant.class),
+          "stageSince", BY_STAGE,
+          "dueOn", new ListQuery.Sort("e.openedAt", Instant.class));
 
   @Inject EntityManager entities;
   @Inject Needs needs;
@@ -62,9 +70,12 @@ public class MatchQueries {
       query.where("e.coordinatorId = :me", Map.of("me", actor.memberId().orElse(new UUID(0, 0))));
     }
     if (filter.overdue()) {
-      query.where("e.nextActionDueOn < :today", Map.of("today", today));
+      var known =
+          actor.coordinates() ? "e.nextActionDueOn < :today" : "cast(:today as date) is null";
+      query.where(known, Map.of("today", today));
     }
-    var page = query.page(params, SORTS, "-updatedAt");
+    var sorts = actor.coordinates() ? SORTS : SORTS_OF_SIDES;
+    var page = query.page(params, sorts, "-updatedAt");
     var names = names(page.items(), actor);
     return page.map(match -> MatchSummary.of(match, actor, names, today));
   }

@@ -131,7 +131,7 @@ public class MatchResource {
       if (!members.isCoordinator(plan.coordinatorId())) {
         throw DomainException.invalid("coordinatorId", "unknown-reference");
       }
-      match.handOver(plan.coordinatorId());
+      match.handOver(plan.coordinatorId(), clock.instant());
     }
     match.touch(clock.instant());
     return flushed(match, actor);
@@ -172,7 +172,7 @@ public class MatchResource {
     if (!actor.actsFor(participant.organizationId()) && !actor.coordinates()) {
       throw DomainException.forbidden();
     }
-    ETags.require(ifMatch, match.version());
+    ETags.require(ifMatch, match.version(actor));
     command.check();
     match.decide(participantId, command.accept(), command.reason(), clock.instant());
     decided.answered(match, participant, command, actor);
@@ -199,7 +199,7 @@ public class MatchResource {
 
   private Match changeable(UUID id, Actor actor, @Nullable String ifMatch) {
     var match = matches.visible(id, actor);
-    ETags.require(ifMatch, match.version());
+    ETags.require(ifMatch, match.version(actor));
     return match;
   }
 
@@ -213,7 +213,7 @@ public class MatchResource {
   }
 
   private RestResponse<MatchView> answer(Match match, Actor actor) {
-    return Answers.ok(view(match, actor), match.version());
+    return Answers.ok(view(match, actor), match.version(actor));
   }
 
   private MatchView view(Match match, Actor actor) {

@@ -31,7 +31,7 @@ public record MatchSummary(
     var coordinates = actor.coordinates();
     return new MatchSummary(
         match.id(),
-        match.version(),
+        match.version(actor),
         match.stage(),
         match.phase(),
         match.needId(),
@@ -44,7 +44,7 @@ public record MatchSummary(
         coordinates ? match.nextAction() : Optional.empty(),
         coordinates && match.isOverdue(today),
         match.stageSince(),
-        match.updatedAt(),
+        match.updatedAt(actor),
         match.stepsFor(actor).stream().map(to -> new MatchView.Step(to, to.needsReason())).toList(),
         match.isDemo());
   }

@@ -63,7 +63,7 @@ public record MatchView(
     var coordinates = actor.coordinates();
     return new MatchView(
         match.id(),
-        match.version(),
+        match.version(actor),
         new Ref(match.needId(), names.needTitle(match.needId())),
         match.stage(),
         match.phase(),
@@ -79,7 +79,7 @@ public record MatchView(
         coordinates ? match.modelVersion() : Optional.empty(),
         match.openedAt(),
         match.stageSince(),
-        match.updatedAt(),
+        match.updatedAt(actor),
         match.stepsFor(actor).stream().map(to -> new Step(to, to.needsReason())).toList(),
         match.isDemo());
   }

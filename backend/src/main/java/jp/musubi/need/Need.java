@@ -109,7 +109,9 @@ public class Need extends Posting {
     if (!isEditableBy(actor)) {
       throw new DomainException(DomainException.Kind.CONFLICT, "not-editable");
     }
+    var before = sights();
     write(changed, deviceClass, now);
+    tell(before, now);
     if (state == NeedState.PUBLISHED) {
       NeedGuard.publishable(content, rubric, warnings);
     }
@@ -142,7 +144,7 @@ public class Need extends Posting {
     NeedState.life().check(from, wish.to(), isOwnedBy(actor), actor, wish.reason());
     prepare(wish, actor, now);
     state = wish.to();
-    touch(now);
+    touchForAll(now);
     return new NeedMoved(Ids.next(), id(), from, state, now);
   }
 
@@ -242,7 +244,7 @@ public class Need extends Posting {
   /** Another site has the same need. */
   public NeedRevised corroborated(Instant now) {
     corroborationCount++;
-    touch(now);
+    touchForAll(now);
     return written(now);
   }
 
@@ -261,7 +263,7 @@ public class Need extends Posting {
     return NeedState.life().stepsFrom(state, isOwnedBy(actor), actor);
   }
 
-  /** What a reader of this clearance may know of the content. */
+  @Override
   public NeedContent seenAt(Clearance clearance) {
     return content.seenAt(clearance, disclosure());
   }

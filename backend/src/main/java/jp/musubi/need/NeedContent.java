@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Disclosure;
 import jp.musubi.matching.TeamRole;
@@ -105,11 +107,16 @@ public record NeedContent(
 
   public NeedContent {
     mustHaves = mustHaves == null ? List.of() : List.copyOf(present(mustHaves));
-    effects = effects == null ? Set.of() : Set.copyOf(present(effects));
-    rolesSought = rolesSought == null ? Set.of() : Set.copyOf(present(rolesSought));
-    contributions = contributions == null ? Set.of() : Set.copyOf(present(contributions));
+    effects = effects == null ? Set.of() : sorted(effects);
+    rolesSought = rolesSought == null ? Set.of() : sorted(rolesSought);
+    contributions = contributions == null ? Set.of() : sorted(contributions);
     certificatesAsked =
         certificatesAsked == null ? List.of() : List.copyOf(present(certificatesAsked));
+  }
+
+  /** In an order that no other field moves. */
+  private static <T> Set<T> sorted(Collection<T> values) {
+    return Collections.unmodifiableSet(new TreeSet<>(present(values)));
   }
 
   private static <T> List<T> present(Collection<T> values) {

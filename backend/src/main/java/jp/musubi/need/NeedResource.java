@@ -203,7 +203,7 @@ public class NeedResource {
   }
 
   private RestResponse<NeedView> answer(Need need, Actor actor) {
-    return Answers.ok(view(need, actor), need.version());
+    return Answers.seen(view(need, actor), need.isSteeredBy(actor), need.version());
   }
 
   private NeedView view(Need need, Actor actor) {

@@ -51,7 +51,7 @@ public record NeedSummary(
         need.corroborationCount(),
         need.publishedAt(),
         need.validUntil(),
-        need.updatedAt(),
+        need.updatedAt(clearance),
         actor.coordinates()
             ? need.coordinatorId().flatMap(id -> Ref.to(id, names.members()))
             : Optional.empty(),

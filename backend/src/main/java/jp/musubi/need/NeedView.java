@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param deviceClass derived from the JMDN code
  * @param coordinator who is responsible; for coordinators only
+ * @param version from which a change starts; 0 for those who may change nothing
+ * @param updatedAt when what the reader may know was last changed
  * @param withheld groups of fields the reader is not cleared for; empty for visitors
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -105,7 +107,7 @@ public record NeedView(
     var full = clearance.isFull();
     return new NeedView(
         need.id(),
-        need.version(),
+        need.version(clearance),
         need.state(),
         seen.title(),
         Optional.ofNullable(seen.summary()),
@@ -159,7 +161,7 @@ public record NeedView(
         need.publishedAt(),
         need.validUntil(),
         need.createdAt(),
-        need.updatedAt(),
+        need.updatedAt(clearance),
         need.stepsFor(actor),
         actor.isAnonymous() ? List.of() : need.disclosure().withheldFrom(clearance),
         need.isEditableBy(actor),

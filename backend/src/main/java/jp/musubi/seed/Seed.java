@@ -80,7 +80,9 @@ public class Seed extends Posting {
     if (!isEditableBy(actor)) {
       throw new DomainException(DomainException.Kind.CONFLICT, "not-editable");
     }
+    var before = sights();
     write(changed, now);
+    tell(before, now);
     if (state == SeedState.PUBLISHED) {
       SeedGuard.publishable(content, disclosure());
     }
@@ -114,7 +116,7 @@ public class Seed extends Posting {
     SeedState.life().check(from, wish.to(), isOwnedBy(actor), actor, wish.reason());
     prepare(wish, actor, now);
     state = wish.to();
-    touch(now);
+    touchForAll(now);
     return new SeedMoved(Ids.next(), id(), from, state, now);
   }
 
@@ -172,7 +174,7 @@ public class Seed extends Posting {
     return SeedState.life().stepsFrom(state, isOwnedBy(actor), actor);
   }
 
-  /** What a reader of this clearance may know of the content. */
+  @Override
   public SeedContent seenAt(Clearance clearance) {
     return content.seenAt(clearance, disclosure());
   }

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Disclosure;
 import jp.musubi.matching.TeamRole;
@@ -124,8 +126,9 @@ public record SeedContent(
     return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
   }
 
+  /** In an order that no other field moves. */
   private static <T> Set<T> distinct(@Nullable Collection<T> values) {
-    return Set.copyOf(present(values));
+    return Collections.unmodifiableSet(new TreeSet<>(present(values)));
   }
 
   /** Processes of all rows, in their order. */

@@ -147,7 +147,7 @@ public class SeedResource {
   }
 
   private RestResponse<SeedView> answer(Seed seed, Actor actor) {
-    return Answers.ok(view(seed, actor), seed.version());
+    return Answers.seen(view(seed, actor), seed.isSteeredBy(actor), seed.version());
   }
 
   private SeedView view(Seed seed, Actor actor) {

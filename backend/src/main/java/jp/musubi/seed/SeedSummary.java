@@ -51,7 +51,7 @@ public record SeedSummary(
         owner.map(Organization::prefectureCode),
         seed.publishedAt(),
         seed.validUntil(),
-        seed.updatedAt(),
+        seed.updatedAt(clearance),
         seed.isDemo());
   }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seed as far as the reader may know it; what is withheld is absent.
  *
+ * @param version from which a change starts; 0 for those who may change nothing
+ * @param updatedAt when what the reader may know was last changed
  * @param withheld groups of fields the reader is not cleared for; empty for visitors
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -69,7 +71,7 @@ public record SeedView(
     var full = clearance.isFull();
     return new SeedView(
         seed.id(),
-        seed.version(),
+        seed.version(clearance),
         seed.state(),
         seen.kind(),
         seen.title(),
@@ -99,7 +101,7 @@ public record SeedView(
         seed.publishedAt(),
         seed.validUntil(),
         seed.createdAt(),
-        seed.updatedAt(),
+        seed.updatedAt(clearance),
         seed.stepsFor(actor),
         actor.isAnonymous() ? List.of() : seed.disclosure().withheldFrom(clearance),
         seed.isEditableBy(actor),

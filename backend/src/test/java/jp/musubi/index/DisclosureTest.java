@@ -6,12 +6,15 @@ import static jp.musubi.index.Shelfful.problem;
 import static jp.musubi.index.Shelfful.search;
 import static jp.musubi.index.Shelfful.seed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Part;
 import jp.musubi.matching.Terms;
@@ -116,6 +119,30 @@ class DisclosureTest {
     } finally {
       engine.close(without);
     }
+  }
+
+  /** An engine's statistics still have what was replaced; its scores must not. */
+  @Test
+  void aSecretThatIsChangedMovesNoScore() {
+    assumeThat(engine).as("a cluster scores by its own statistics").isEqualTo(Engine.EMBEDDED);
+    // So many that what is replaced stays for a while.
+    index.upsert(IntStream.range(0, 40).mapToObj(i -> document("a" + i, "秘法", null)).toList());
+    var asked = new Search("静かな吸引器", Set.of(), Map.of(), List.of(), Rung.PUBLIC, 2, null);
+    var before = index.search(asked);
+    var candidates = index.candidates(Type.SEED, problem("吸引器"), Map.of(), Rung.PUBLIC, 10);
+    index.upsert(List.of(changed("a0", "別の秘法"), changed("a1", "吸引器")));
+    var after = index.search(asked);
+    assertThat(after.nextCursor()).isNotNull().isEqualTo(before.nextCursor());
+    assertThat(after.items())
+        .extracting(Found.Hit::id, Found.Hit::score)
+        .isEqualTo(before.items().stream().map(hit -> tuple(hit.id(), hit.score())).toList());
+    assertThat(index.candidates(Type.SEED, problem("吸引器"), Map.of(), Rung.PUBLIC, 10))
+        .extracting(Candidate::id, Candidate::score)
+        .isEqualTo(candidates.stream().map(one -> tuple(one.id(), one.score())).toList());
+  }
+
+  private static Document changed(String id, String principle) {
+    return new Document(Type.SEED, id, 2, document(id, principle, null).contents());
   }
 
   @Test

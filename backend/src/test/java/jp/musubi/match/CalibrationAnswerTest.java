@@ -79,9 +79,11 @@ class CalibrationAnswerTest {
         .createNativeQuery(
             """
             insert into match (id, version, need_id, need_organization_id, stage, conflicts,
-              score_at_opening, model_version, opened_at, stage_since, updated_at)
+              score_at_opening, model_version, opened_at, stage_since, updated_at, sides_version,
+              sides_updated_at)
             select :id, 0, need_id, need_organization_id, 'TERMINATED', conflicts,
-              :score, :model, opened_at, stage_since, updated_at from match where id = :like
+              :score, :model, opened_at, stage_since, updated_at, sides_version,
+              sides_updated_at from match where id = :like
             """)
         .setParameter("id", id)
         .setParameter("score", score)

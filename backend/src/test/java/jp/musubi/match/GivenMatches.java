@@ -117,8 +117,13 @@ public class GivenMatches {
       if (!accept) {
         body.put("reason", "timing");
       }
-      var call = who.call().header("If-Match", etag()).body(body);
-      return remembered(call.post(path() + "/participants/" + participant(role) + "/decision"));
+      // A side's version counts what the sides may know of only.
+      var seen = who.call().get(path());
+      var version = seen.statusCode() == 200 ? seen.header("ETag") : etag();
+      var call = who.call().header("If-Match", version).body(body);
+      var answer = call.post(path() + "/participants/" + participant(role) + "/decision");
+      seenBy(coordinator());
+      return answer.then();
     }
 
     public String participant(String role) {

@@ -10,6 +10,10 @@ public class Need {
   public long id;
   private String title = "";
 
+  String title() {
+    return title;
+  }
+
   void setTitle(String title) {
     this.title = title;
   }

@@ -1,5 +1,6 @@
 package jp.musubi.testing.wrong.need;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.util.List;
 
@@ -9,6 +10,11 @@ import java.util.List;
 class NeedResource {
   @POST
   List<Need> create() {
+    return List.of();
+  }
+
+  @GET
+  List<NeedView> list() {
     return List.of();
   }
 }

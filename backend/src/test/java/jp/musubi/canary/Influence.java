@@ -1,0 +1,86 @@
+package jp.musubi.canary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.musubi.canary.Http.Answer;
+import jp.musubi.canary.Http.Asked;
+
+/**
+ * Compares what a reader receives before and after a change: status, address, entity tag and bytes.
+ * Nothing is left out but the number of the request in a problem.
+ */
+final class Influence {
+  private static final List<String> HEADERS =
+      List.of("etag", "location", "link", "last-modified", "content-type", "ratelimit");
+
+  private final Function<Reader, Map<Asked, Answer>> reading;
+  private final Map<Reader, Map<Asked, String>> last = new LinkedHashMap<>();
+  private long compared;
+
+  Influence(Function<Reader, Map<Asked, Answer>> reading) {
+    this.reading = reading;
+  }
+
+  /** What the readers receive now, to be compared with what they will; asked anew if need be. */
+  void before(List<Reader> readers) {
+    readers.forEach(reader -> last.computeIfAbsent(reader, this::received));
+  }
+
+  /** What moved for those who should receive the same; the others are forgotten. */
+  List<String> after(List<Reader> readers) {
+    last.keySet().retainAll(readers);
+    var moved = new ArrayList<String>();
+    for (var reader : readers) {
+      var now = received(reader);
+      var then = last.put(reader, now);
+      then = then == null ? Map.of() : then;
+      for (var asked : now.keySet()) {
+        compared++;
+        if (!now.get(asked).equals(then.get(asked))) {
+          moved.add(
+              "%s as %s%s".formatted(asked, reader, difference(then.get(asked), now.get(asked))));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private Map<Asked, String> received(Reader reader) {
+    var received = new LinkedHashMap<Asked, String>();
+    reading.apply(reader).forEach((asked, answer) -> received.put(asked, essence(answer)));
+    return received;
+  }
+
+  static String essence(Answer answer) {
+    var headers = new LinkedHashMap<String, List<String>>();
+    HEADERS.forEach(name -> headers.put(name, answer.headers().getOrDefault(name, List.of())));
+    return answer.status()
+        + " "
+        + headers
+        + " "
+        + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "\"requestId\":\"\"");
+  }
+
+  /** The first place where they part. */
+  private static String difference(String then, String now) {
+    if (then == null) {
+      return ": not asked before";
+    }
+    int at = 0;
+    while (at < Math.min(then.length(), now.length()) && then.charAt(at) == now.charAt(at)) {
+      at++;
+    }
+    return ": …%s… is now …%s…".formatted(around(then, at), around(now, at));
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
+  }
+
+  long compared() {
+    return compared;
+  }
+}

@@ -1,0 +1,26 @@
+package jp.musubi.canary;
+
+import java.util.Map;
+
+/** Bodies in which no word is planted, each with its reason. */
+final class NotPlanted {
+  static final Map<String, String> SCHEMAS =
+      Map.ofEntries(
+          Map.entry("PatchNeedContent", "the same fields as NeedContent"),
+          Map.entry("PatchSeedContent", "the same fields as SeedContent"),
+          Map.entry("PatchOrganization", "the same fields as RegisterOrganization"),
+          Map.entry("PatchProposeBridgeEntry", "the same fields as ProposeBridgeEntry"),
+          Map.entry("CorrectReading", "ids of concepts only"),
+          Map.entry("ConfirmAssignments", "ids only"),
+          Map.entry("EntrustNeed", "an id only"),
+          Map.entry("ProposeAssignments", "ids only"),
+          Map.entry("MoveProposal", "a state only"),
+          Map.entry("ImaginedStep", "a state only"),
+          Map.entry("PatchCoordinatorProfile", "codes, ids and numbers only"),
+          Map.entry("MoveModel", "would change the model that everybody is answered by"),
+          Map.entry("DraftBridgeEntry", "nothing of it is stored"),
+          Map.entry("ReadNeed", "nothing of it is stored"),
+          Map.entry("ReadSeed", "nothing of it is stored"));
+
+  private NotPlanted() {}
+}
