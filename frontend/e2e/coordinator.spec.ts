@@ -20,6 +20,8 @@ test('a coordinator returns a need with a question', async ({ page }) => {
   await page.goto(`/needs/${need?.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(need?.title ?? '');
   const begin = page.getByRole('button', { name: '審査を進める' });
+  // The steps are loaded after the need itself; without this the look below came before them.
+  await expect(begin.or(page.getByRole('button', { name: '質問して戻す' }))).toBeVisible();
   if (await begin.isVisible()) {
     await begin.click();
     await page.getByRole('dialog').getByRole('button', { name: '審査を進める' }).click();
