@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AssignmentProposal } from '@/api/types';
 
+type Spread = NonNullable<AssignmentProposal['figures']>['before'];
+
+/** Without any invitation there is nothing that could be uneven. */
+const evenness = ({ reached, gini }: Spread) => (reached === 0 ? '–' : gini.toFixed(2));
+
 /** How many organizations are reached and how evenly, before the proposal and with it. */
 export function Spreads({ figures }: { figures: NonNullable<AssignmentProposal['figures']> }) {
   const { t } = useTranslation('assignment');
@@ -11,7 +16,7 @@ export function Spreads({ figures }: { figures: NonNullable<AssignmentProposal['
       before: t('figures.of', before),
       after: t('figures.of', after),
     },
-    { key: 'gini' as const, before: before.gini.toFixed(2), after: after.gini.toFixed(2) },
+    { key: 'gini' as const, before: evenness(before), after: evenness(after) },
   ];
   return (
     <dl className="mt-6 grid gap-4 sm:grid-cols-2">

@@ -83,6 +83,7 @@ export function NeedPage({
                     label: t('field.organization'),
                     value: need.organization?.name ?? t('common:record.anonymousSite'),
                   },
+                  { label: t('field.coordinator'), value: need.coordinator?.name },
                   {
                     label: t('detail.corroboration'),
                     value:
