@@ -111,7 +111,7 @@ describe('The list of the bridge', () => {
       'href',
       '/bridge/lines-tangle',
     );
-    expect(screen.getByRole('link', { name: 'ことばの橋' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'ことばの橋', hidden: true })).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: '状態' }), '提案中');
     await user.type(screen.getByRole('searchbox', { name: '名前や言い回しの一部' }), '絡まる{Enter}');
     expect(await screen.findByText('1 件')).toBeVisible();
@@ -134,7 +134,7 @@ describe('The list of the bridge', () => {
     actAs('clinician');
     await renderRoute('/bridge');
     expect(await screen.findByText(/権限/)).toBeVisible();
-    expect(screen.queryByRole('link', { name: 'ことばの橋' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'ことばの橋', hidden: true })).not.toBeInTheDocument();
   });
 });
 
