@@ -111,7 +111,7 @@ describe('The list of the bridge', () => {
       'href',
       '/bridge/lines-tangle',
     );
-    expect(screen.getByRole('link', { name: 'ことばの橋', hidden: true })).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'ことばの橋', hidden: true })).not.toHaveLength(0);
     await user.selectOptions(screen.getByRole('combobox', { name: '状態' }), '提案中');
     await user.type(screen.getByRole('searchbox', { name: '名前や言い回しの一部' }), '絡まる{Enter}');
     expect(await screen.findByText('1 件')).toBeVisible();
