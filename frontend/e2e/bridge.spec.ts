@@ -13,7 +13,11 @@ async function concepts(page: Page) {
 test('a coordinator proposes a problem and sees its effect first', async ({ page }) => {
   const heard = complaints(page);
   await logIn(page, 'coordinator', '/home');
-  await page.getByRole('link', { name: 'ことばの橋' }).first().click();
+  await page.getByRole('button', { name: /^コーディネーター/ }).click();
+  await page
+    .getByRole('navigation', { name: '運営の道具' })
+    .getByRole('link', { name: 'ことばの橋' })
+    .click();
   await expect(page.getByText(/^[\d,]+ 件$/)).toBeVisible();
   await look(page, 'bridge-list');
   await page.getByRole('link', { name: '新しく提案する' }).click();
