@@ -16,7 +16,7 @@ test('an administrator finds who read what, has the audit checked and takes it a
   await look(page, 'audit');
   await page.getByRole('button', { name: '改ざんがないか確かめる' }).click();
   await expect(page.getByText(/件すべてが書かれたときのままです/)).toBeVisible();
-  await page.getByLabel('操作').selectOption({ label: '作成' });
+  await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '作成' });
   await expect(page).toHaveURL(/action=CREATED/);
   await expect(page.getByRole('row').nth(1)).toContainText('作成');
   const download = page.waitForEvent('download');
