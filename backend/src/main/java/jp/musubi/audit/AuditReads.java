@@ -9,10 +9,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.CurrentActor;
 
@@ -44,18 +43,17 @@ class AuditReads implements ContainerResponseFilter {
     var resource = path.substring(BASE.length()).split("/", 2)[0];
     var actor = current.get();
     if (CONFIDENTIAL.contains(resource) && !actor.isAnonymous()) {
-      var shown = Shown.in(request.getUriInfo().getPathParameters(), response.getEntity());
-      note(resource, disclosed(resource, shown, actor));
+      var address = request.getUriInfo().getPathParameters();
+      var shown = Shown.in(resource, address, response.getEntity());
+      if (!actor.coordinates() && !resource.equals(MATCHES)) {
+        shown.keySet().retainAll(clearances.granted(shown.keySet(), actor).keySet());
+      }
+      note(shown);
     }
   }
 
-  private Collection<UUID> disclosed(String resource, Set<UUID> shown, Actor actor) {
-    boolean all = actor.coordinates() || resource.equals(MATCHES);
-    return all ? shown : clearances.granted(shown, actor).keySet();
-  }
-
-  private void note(String resource, Collection<UUID> records) {
-    if (records.isEmpty()) {
+  private void note(Map<UUID, String> shown) {
+    if (shown.isEmpty()) {
       return;
     }
     QuarkusTransaction.requiringNew()
@@ -66,11 +64,12 @@ class AuditReads implements ContainerResponseFilter {
                   .createNativeQuery(
                       """
                       insert into audit_entry (action, record_type, record_id, fields, reason)
-                      select 'READ', :type, record, '', '' from unnest(:records) record
+                      select 'READ', kind, record, '', ''
+                      from unnest(:kinds, :records) shown (kind, record)
                       """)
-                  .setParameter("type", resource)
+                  .setParameter("kinds", shown.values().toArray(String[]::new))
                   .setParameter(
-                      "records", records.stream().map(UUID::toString).toArray(String[]::new))
+                      "records", shown.keySet().stream().map(UUID::toString).toArray(String[]::new))
                   .executeUpdate();
             });
   }

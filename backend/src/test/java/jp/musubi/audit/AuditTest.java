@@ -17,6 +17,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import jp.musubi.identity.Level;
 import jp.musubi.need.GivenNeeds;
+import jp.musubi.seed.GivenSeeds;
+import jp.musubi.testing.Deliveries;
 import jp.musubi.testing.People;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AuditTest {
   @Inject GivenNeeds needs;
+  @Inject GivenSeeds seeds;
   @Inject People people;
+  @Inject Deliveries deliveries;
   @Inject DataSource database;
 
   @Test
@@ -83,6 +87,25 @@ class AuditTest {
     assertThat(read).hasSize(3);
     assertThat(read.findValuesAsText("operation"))
         .containsExactly("GET /api/v1/needs", "GET " + need.path(), "GET " + need.path());
+  }
+
+  @Test
+  void aReadOfSuggestionsNamesTheSeedsAsSeeds() throws IOException {
+    var need = needs.aNeed().published();
+    var seed = seeds.aSeed().published();
+    deliveries.settled();
+    need.coordinator().call().get(need.path() + "/suggestions?limit=100").then().statusCode(200);
+    assertThat(reads(seed.id()).findValuesAsText("recordType")).containsExactly("seeds");
+    assertThat(reads(need.id()).findValuesAsText("recordType")).containsExactly("needs");
+  }
+
+  @Test
+  void whoIsAskedForByNameIsNotPartOfTheChain() throws IOException {
+    var need = needs.aNeed().draft();
+    var entry = entries("?recordId=" + need.id()).get(0);
+    assertThat(entry.path("actorName").asText()).isNotBlank();
+    var stored = admin("/api/v1/audit/export?recordId=" + need.id(), "text/csv");
+    assertThat(stored).doesNotContain(entry.path("actorName").asText());
   }
 
   @ParameterizedTest
@@ -172,11 +195,21 @@ class AuditTest {
   }
 
   @Test
-  void theExportHoldsTheSameAndNoFormula() throws IOException {
+  void theExportHoldsTheSameAndNoFormula() throws IOException, SQLException {
     var need = needs.aNeed().draft();
     var csv = admin("/api/v1/audit/export?recordId=" + need.id(), "text/csv");
     assertThat(csv.lines()).hasSize(2);
     assertThat(csv).contains("CREATED", need.id());
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into audit_entry (action, record_type, record_id, fields, reason)
+          values ('READ', 'formula', '=1+1', '@x', '-2')
+          """);
+    }
+    assertThat(admin("/api/v1/audit/export?recordType=formula", "text/csv"))
+        .contains("'=1+1", "'@x", "'-2");
   }
 
   private static List<String> texts(JsonNode list) {
