@@ -9,6 +9,7 @@ const entry = (seq: number, action: AuditAction) => ({
   seq,
   at: '2026-11-26T03:00:00Z',
   actor: 'subject-1',
+  actorName: 'コーディネーター(青森)',
   action,
   recordType: 'need',
   recordId: 'record-1',
@@ -33,7 +34,7 @@ describe('The audit', () => {
     const { user } = await renderRoute('/audit');
     const row = (await screen.findByText('content.title')).closest('tr') as HTMLElement;
     expect(within(row).getByText('変更')).toBeVisible();
-    await user.click(within(row).getByRole('button', { name: 'subject-1' }));
+    await user.click(within(row).getByRole('button', { name: 'コーディネーター(青森)' }));
     await user.selectOptions(screen.getByLabelText('操作'), '閲覧');
     expect(asked.at(-1)).toContain('actor=subject-1');
     expect(asked.at(-1)).toContain('action=READ');

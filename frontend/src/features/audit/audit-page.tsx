@@ -75,14 +75,14 @@ export function AuditPage({
               {
                 key: 'actor',
                 header: t('column.actor'),
-                cell: ({ actor, address }) => (
+                cell: ({ actor, actorName, address }) => (
                   <>
                     <button
                       type="button"
                       className="text-link break-all text-left"
                       onClick={() => change({ actor })}
                     >
-                      {actor === 'system' ? t('system') : actor}
+                      {actor === 'system' ? t('system') : (actorName ?? actor)}
                     </button>
                     <span className="block text-sm text-ink-soft">{address}</span>
                   </>

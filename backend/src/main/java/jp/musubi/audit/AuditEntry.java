@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
@@ -45,11 +47,19 @@ public class AuditEntry {
   @SuppressWarnings("NullAway.Init")
   protected AuditEntry() {}
 
-  AuditView view() {
+  String actor() {
+    return actor;
+  }
+
+  /**
+   * @param names of people by their login's subject
+   */
+  AuditView view(Map<String, String> names) {
     return new AuditView(
         seq,
         at,
         actor,
+        Optional.ofNullable(names.get(actor)),
         action,
         recordType,
         recordId,

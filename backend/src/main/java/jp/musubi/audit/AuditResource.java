@@ -10,22 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.musubi.identity.Role;
+import jp.musubi.organization.Members;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.shared.ListQuery;
 import jp.musubi.shared.Page;
 import jp.musubi.shared.PageParams;
-import jp.musubi.shared.SafeCell;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +38,7 @@ public class AuditResource {
       Map.of("seq", new ListQuery.Sort("e.seq", Long.class));
 
   @Inject EntityManager entities;
+  @Inject Members members;
   @Inject DataSource database;
 
   /**
@@ -56,7 +54,10 @@ public class AuditResource {
   @Operation(operationId = "listAuditEntries", summary = "Who wrote or read what, latest first")
   public Page<AuditView> listAuditEntries(
       @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageParams page) {
-    return filter.on(entities).page(page, SORTS, "-seq").map(AuditEntry::view);
+    var entries = filter.on(entities).page(page, SORTS, "-seq");
+    var actors = entries.items().stream().map(AuditEntry::actor).collect(Collectors.toSet());
+    var names = members.namesOfSubjects(actors);
+    return entries.map(entry -> entry.view(names));
   }
 
   @GET
@@ -70,7 +71,7 @@ public class AuditResource {
     if (entries.size() > MOST_EXPORTED) {
       throw DomainException.invalid("from", "audit-too-many");
     }
-    return RestResponse.ResponseBuilder.ok(csv(entries.stream().map(AuditEntry::view).toList()))
+    return RestResponse.ResponseBuilder.ok(AuditFile.of(entries))
         .header("Content-Type", "text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
         .build();
@@ -93,42 +94,5 @@ public class AuditResource {
 
   private static Optional<Long> boxed(OptionalLong value) {
     return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
-  }
-
-  private static String csv(Iterable<AuditView> entries) {
-    var csv = new StringBuilder("\ufeff");
-    try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-      printer.printRecord(
-          "seq",
-          "at",
-          "actor",
-          "action",
-          "recordType",
-          "recordId",
-          "fields",
-          "reason",
-          "operation",
-          "requestId",
-          "address",
-          "hash");
-      for (var entry : entries) {
-        printer.printRecord(
-            entry.seq(),
-            entry.at(),
-            SafeCell.of(entry.actor()),
-            entry.action(),
-            entry.recordType(),
-            SafeCell.of(entry.recordId()),
-            SafeCell.of(String.join(" ", entry.fields())),
-            SafeCell.of(entry.reason()),
-            SafeCell.of(entry.operation()),
-            SafeCell.of(entry.requestId()),
-            SafeCell.of(entry.address()),
-            entry.hash());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return csv.toString();
   }
 }

@@ -58,16 +58,26 @@ public class Members implements Membership.Source, PanacheRepositoryBase<Member,
 
   /** Display names by member id. */
   public Map<UUID, String> names(Collection<UUID> memberIds) {
-    if (memberIds.isEmpty()) {
+    return names("id", UUID.class, memberIds);
+  }
+
+  /** Display names by the subject of the login. */
+  public Map<String, String> namesOfSubjects(Collection<String> subjects) {
+    return names("subject", String.class, subjects);
+  }
+
+  private <K> Map<K, String> names(String column, Class<K> type, Collection<K> keys) {
+    if (keys.isEmpty()) {
       return Map.of();
     }
     var query =
         entities
             .createNativeQuery(
-                "select id, display_name from member where id in (:ids)", Tuple.class)
-            .setParameter("ids", memberIds);
+                "select %1$s, display_name from member where %1$s in (:keys)".formatted(column),
+                Tuple.class)
+            .setParameter("keys", keys);
     return Rows.of(query).stream()
-        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+        .collect(Collectors.toMap(row -> row.get(0, type), row -> row.get(1, String.class)));
   }
 
   /** Active coordinators, by name; {@code only} these, or all where it is empty. */
