@@ -2,13 +2,11 @@ package jp.musubi.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.identity.Actor;
+import jp.musubi.shared.AfterCommit;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Transitions;
 
@@ -20,7 +18,7 @@ class PromoteModel {
   @Inject RankingModels models;
   @Inject Champion champion;
   @Inject Transitions transitions;
-  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject AfterCommit afterCommit;
   @Inject Clock clock;
 
   void promote(RankingModel model, MoveModel wish, Actor actor) {
@@ -45,21 +43,6 @@ class PromoteModel {
     var moved = model.promote(wish, actor, now);
     models.flush();
     transitions.record(moved, TYPE, actor.subject(), wish.reason(), wish.comment());
-    forgetAfterCommit();
-  }
-
-  private void forgetAfterCommit() {
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              champion.forget();
-            }
-          }
-        });
+    afterCommit.run(champion::forget);
   }
 }

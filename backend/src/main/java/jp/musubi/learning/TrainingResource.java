@@ -3,9 +3,6 @@ package jp.musubi.learning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Role;
+import jp.musubi.shared.AfterCommit;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.shared.ListQuery;
 import jp.musubi.shared.Page;
@@ -39,7 +37,7 @@ public class TrainingResource {
   @Inject TrainingRuns runs;
   @Inject Trainer trainer;
   @Inject EntityManager entities;
-  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject AfterCommit afterCommit;
   @Inject CurrentActor current;
   @Inject Clock clock;
 
@@ -66,7 +64,7 @@ public class TrainingResource {
   public RestResponse<TrainingView> createTraining() {
     var run = runs.unfinished().stream().findFirst().orElseGet(this::queued);
     // Also one that is under way: the node that had it may have gone.
-    startAfterCommit(run.id());
+    afterCommit.run(() -> trainer.start(run.id()));
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, TrainingView.of(run))
         .location(URI.create("/api/v1/models/trainings/" + run.id()))
         .build();
@@ -84,20 +82,5 @@ public class TrainingResource {
     var run = TrainingRun.queue(current.get(), clock.instant());
     runs.persistAndFlush(run);
     return run;
-  }
-
-  private void startAfterCommit(UUID run) {
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              trainer.start(run);
-            }
-          }
-        });
   }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +28,7 @@ import java.util.UUID;
 import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Role;
 import jp.musubi.identity.Scope;
+import jp.musubi.shared.AfterCommit;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.shared.Language;
@@ -61,7 +59,7 @@ public class ImportResource {
   @Inject ResultFile results;
   @Inject RowWording wording;
   @Inject EntityManager entities;
-  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject AfterCommit afterCommit;
   @Inject ObjectMapper mapper;
   @Inject CurrentActor current;
   @Inject HttpHeaders headers;
@@ -114,7 +112,7 @@ public class ImportResource {
             clock.instant());
     jobs.persistAndFlush(job);
     jobs.keepFile(job.id(), content);
-    startAfterCommit(job.id());
+    afterCommit.run(() -> runner.start(job.id()));
     return RestResponse.ResponseBuilder.create(
             RestResponse.Status.ACCEPTED, ImportView.of(job, List.of(), language()))
         .location(URI.create("/api/v1/imports/" + job.id()))
@@ -143,21 +141,6 @@ public class ImportResource {
     return RestResponse.ResponseBuilder.ok(results.of(job, language()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-result.csv\"")
         .build();
-  }
-
-  private void startAfterCommit(UUID job) {
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              runner.start(job);
-            }
-          }
-        });
   }
 
   private static <E extends Enum<E>> E one(Class<E> type, String field, @Nullable String name) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
@@ -18,6 +16,7 @@ public class Outbox {
   @Inject EntityManager entities;
   @Inject ObjectMapper mapper;
   @Inject TransactionSynchronizationRegistry transaction;
+  @Inject AfterCommit afterCommit;
   @Inject OutboxRelay relay;
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -43,18 +42,7 @@ public class Outbox {
       return;
     }
     transaction.putResource(WAKING, true);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              relay.wake();
-            }
-          }
-        });
+    afterCommit.run(relay::wake);
   }
 
   private String json(DomainEvent event) {
