@@ -80,11 +80,12 @@ final class Ranking {
     asked.addAll(bridge.expected(need.texts(), need.correction()));
     var candidates = index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES);
     var found = candidates.stream().map(Candidate::id).toList();
-    var matcher = new Matcher(Weights.shipped(), index.terms(Rung.PUBLIC), bridge);
+    var matcher =
+        new Matcher(
+            Weights.shipped(), index.terms(Rung.PUBLIC), bridge, Candidate.digests(candidates));
     var scores = new HashMap<String, Double>();
-    for (var candidate : candidates) {
-      var supply = supply(candidate.id()).with(candidate.digest());
-      scores.put(candidate.id(), matcher.score(need, supply).score());
+    for (var id : found) {
+      scores.put(id, matcher.score(need, supply(id)).score());
     }
     long nanos = System.nanoTime() - start;
     var order = new ArrayList<>(found);

@@ -1,5 +1,8 @@
 package jp.musubi.index;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import jp.musubi.matching.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Candidate(String id, long version, double score, @Nullable Digest digest) {
   Candidate scoring(double other) {
     return new Candidate(id, version, other, digest);
+  }
+
+  /** What was kept of these candidates, by their ids. */
+  public static Map<String, Digest> digests(Collection<Candidate> candidates) {
+    var digests = new HashMap<String, Digest>();
+    for (var candidate : candidates) {
+      if (candidate.digest() != null) {
+        digests.put(candidate.id(), candidate.digest());
+      }
+    }
+    return digests;
   }
 }

@@ -102,7 +102,8 @@ class Suggestions {
   Asked asked(Need need, Actor actor, BridgeReader bridge) {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
-    return new Asked(demand, actor, matcher(actor.rung(), bridge), bridge, new HashMap<>());
+    var digests = new HashMap<String, Digest>();
+    return new Asked(demand, actor, matcher(actor.rung(), bridge, digests), bridge, digests);
   }
 
   /** Seeds worth scoring; filters as in {@link jp.musubi.index.Search}. */
@@ -111,7 +112,7 @@ class Suggestions {
     var texts = with(demand.texts(), asked.bridge().expected(demand.texts(), demand.correction()));
     var rung = asked.actor().rung();
     var candidates = index.candidates(Type.SEED, texts, filters, rung, limit);
-    asked.digests().putAll(digests(candidates));
+    asked.digests().putAll(Candidate.digests(candidates));
     return among(candidates, seeds::among, Seed::id).values();
   }
 
@@ -123,8 +124,7 @@ class Suggestions {
         .filter(seed -> seed.isVisibleTo(asked.actor()))
         .map(
             seed -> {
-              var digest = asked.digests().get(seed.id().toString());
-              var supply = supply(seed, clearance, owners).with(digest);
+              var supply = supply(seed, clearance, owners);
               var scored = asked.matcher().score(asked.demand(), supply);
               return new Pair(seed, owners.get(seed.organizationId()), supply, scored);
             })
@@ -156,18 +156,13 @@ class Suggestions {
     var texts =
         with(supply.texts(), bridges.reader().possible(supply.texts(), supply.correction()));
     var candidates = index.candidates(Type.NEED, texts, Map.of(), rung, CANDIDATES);
-    var digests = digests(candidates);
     var found = among(candidates, needs::among, Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
-    var matcher = matcher(rung, bridge());
+    var matcher = matcher(rung, bridge(), Candidate.digests(candidates));
     var ranked =
         found.values().stream()
             .filter(need -> need.state().isOpenToMatches())
-            .map(
-                need -> {
-                  var digest = digests.get(need.id().toString());
-                  return matcher.score(demand(need, rung.clearance(), owners).with(digest), supply);
-                })
+            .map(need -> matcher.score(demand(need, rung.clearance(), owners), supply))
             .filter(scored -> gated || scored.eligible())
             .sorted(ORDER)
             .limit(limit)
@@ -184,12 +179,12 @@ class Suggestions {
   /** What the model says of a pair, from all that is known of it: for coordinators. */
   Scored score(Need need, Seed seed) {
     var owners = owners(List.of(need.organizationId(), seed.organizationId()));
-    return matcher(Rung.COORDINATORS, bridge())
+    return matcher(Rung.COORDINATORS, bridge(), Map.of())
         .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
   }
 
-  private Matcher matcher(Rung rung, BridgeReader bridge) {
-    return new Matcher(champion.weights(), index.terms(rung), bridge);
+  private Matcher matcher(Rung rung, BridgeReader bridge, Map<String, Digest> digests) {
+    return new Matcher(champion.weights(), index.terms(rung), bridge, digests);
   }
 
   private BridgeReader bridge() {
@@ -208,17 +203,6 @@ class Suggestions {
   private Supply supply(Seed seed, Clearance clearance, Map<UUID, Organization> owners) {
     var owner = Objects.requireNonNull(owners.get(seed.organizationId()));
     return SeedTexts.supply(seed, clearance, owner, calendar.today(), List.of(), vocabularies);
-  }
-
-  private static Map<String, Digest> digests(List<Candidate> candidates) {
-    var digests = new HashMap<String, Digest>();
-    for (var candidate : candidates) {
-      var digest = candidate.digest();
-      if (digest != null) {
-        digests.put(candidate.id(), digest);
-      }
-    }
-    return digests;
   }
 
   private Map<UUID, Organization> owners(Collection<UUID> ids) {

@@ -137,18 +137,22 @@ public final class BridgeReader {
     return remembered(seeds, new Asked(passages, correction), this::freshSeed);
   }
 
-  Read read(Demand demand) {
-    var digest = demand.digest();
-    return digest != null && digest.isOf(demand.texts())
-        ? need(digest.profile(demand.texts()), digest.near(bridge().version()), demand.correction())
-        : readNeed(demand.texts(), demand.correction());
+  /**
+   * @param digest of what was kept; counts only if it is of these very texts
+   */
+  Read read(Demand need, @Nullable Digest digest) {
+    return digest != null && digest.isOf(need.texts())
+        ? need(digest.profile(need.texts()), digest.near(bridge().version()), need.correction())
+        : readNeed(need.texts(), need.correction());
   }
 
-  Read read(Supply supply) {
-    var digest = supply.digest();
-    return digest != null && digest.isOf(supply.texts())
-        ? seed(digest.profile(supply.texts()), digest.near(bridge().version()), supply.correction())
-        : readSeed(supply.texts(), supply.correction());
+  /**
+   * @param digest of what was kept; counts only if it is of these very texts
+   */
+  Read read(Supply seed, @Nullable Digest digest) {
+    return digest != null && digest.isOf(seed.texts())
+        ? seed(digest.profile(seed.texts()), digest.near(bridge().version()), seed.correction())
+        : readSeed(seed.texts(), seed.correction());
   }
 
   private static Read remembered(Map<Asked, Read> known, Asked asked, Function<Asked, Read> fresh) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param contributions what the site offers: OBSERVATION, TRIAL_USE, EVALUATION, DATA
  * @param conflicts ids of organizations ruled out by an open conflict of interest
  * @param correction what people said of how the texts are read, if these readers may know it
- * @param digest what was kept of the texts; counts only if it is of these very texts
  */
 public record Demand(
     String id,
@@ -41,8 +40,7 @@ public record Demand(
     Set<String> certificates,
     Set<String> contributions,
     Set<String> conflicts,
-    Correction correction,
-    @Nullable Digest digest) {
+    Correction correction) {
 
   public Demand {
     texts = List.copyOf(texts);
@@ -52,31 +50,6 @@ public record Demand(
     certificates = Set.copyOf(certificates);
     contributions = Set.copyOf(contributions);
     conflicts = Set.copyOf(conflicts);
-  }
-
-  /** The same with what was kept of its texts. */
-  public Demand with(@Nullable Digest kept) {
-    return new Demand(
-        id,
-        organizationId,
-        open,
-        texts,
-        department,
-        place,
-        profession,
-        processes,
-        materials,
-        deviceClass,
-        horizonMonths,
-        location,
-        region,
-        regionMust,
-        roles,
-        certificates,
-        contributions,
-        conflicts,
-        correction,
-        kept);
   }
 
   /** Starts an open demand of which nothing else is known yet. */
@@ -207,8 +180,7 @@ public record Demand(
           certificates,
           contributions,
           conflicts,
-          correction,
-          null);
+          correction);
     }
   }
 }

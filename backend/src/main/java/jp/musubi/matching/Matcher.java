@@ -14,6 +14,7 @@ public final class Matcher {
   private final Weights weights;
   private final Terms terms;
   private final BridgeReader bridge;
+  private final Map<String, Digest> digests;
   private final Meaning meaning;
 
   /** The side that asks is the same in many pairs, and read once. */
@@ -21,16 +22,24 @@ public final class Matcher {
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   public Matcher(Weights weights, Terms terms, BridgeReader bridge) {
+    this(weights, terms, bridge, Map.of());
+  }
+
+  /**
+   * @param digests what was kept of needs and seeds, by their ids; others are read anew
+   */
+  public Matcher(Weights weights, Terms terms, BridgeReader bridge, Map<String, Digest> digests) {
     this.weights = weights;
     this.terms = terms;
     this.bridge = bridge;
+    this.digests = digests;
     this.meaning = new Meaning(bridge);
   }
 
   /** Scores one pair; the same whichever side asked. */
   public Scored score(Demand demand, Supply supply) {
-    var need = side(bridge.read(demand));
-    var seed = side(bridge.read(supply));
+    var need = side(bridge.read(demand, digests.get(demand.id())));
+    var seed = side(bridge.read(supply, digests.get(supply.id())));
     var readings = new EnumMap<Factor.Name, Reading>(Factor.Name.class);
     var values = new EnumMap<Factor.Name, Double>(Factor.Name.class);
     long sum = 0;

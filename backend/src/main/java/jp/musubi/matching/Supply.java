@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param cooperation forms of cooperation the owner looks for: JOINT_DEVELOPMENT, FIELD, …
  * @param conflicts ids of organizations ruled out by an open conflict of interest
  * @param correction what people said of how the texts are read, if these readers may know it
- * @param digest what was kept of the texts; counts only if it is of these very texts
  */
 public record Supply(
     String id,
@@ -41,8 +40,7 @@ public record Supply(
     Set<String> cooperation,
     @Nullable Responsiveness responsiveness,
     Set<String> conflicts,
-    Correction correction,
-    @Nullable Digest digest) {
+    Correction correction) {
 
   public Supply {
     texts = List.copyOf(texts);
@@ -55,30 +53,6 @@ public record Supply(
     regionsServed = Set.copyOf(regionsServed);
     cooperation = Set.copyOf(cooperation);
     conflicts = Set.copyOf(conflicts);
-  }
-
-  /** The same with what was kept of its texts. */
-  public Supply with(@Nullable Digest kept) {
-    return new Supply(
-        id,
-        organizationId,
-        open,
-        texts,
-        fieldsOfUse,
-        places,
-        processes,
-        materials,
-        trl,
-        role,
-        licences,
-        certificates,
-        location,
-        regionsServed,
-        cooperation,
-        responsiveness,
-        conflicts,
-        correction,
-        kept);
   }
 
   /** Starts an open supply of which nothing else is known yet. */
@@ -209,8 +183,7 @@ public record Supply(
           cooperation,
           responsiveness,
           conflicts,
-          correction,
-          null);
+          correction);
     }
   }
 }

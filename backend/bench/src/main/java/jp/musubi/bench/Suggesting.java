@@ -63,10 +63,8 @@ final class Suggesting implements Engine {
         step("read", () -> with(need.texts(), bridge.expected(need.texts(), need.correction())));
     var found = step("find", () -> candidates(Type.SEED, asked));
     var loaded =
-        step(
-            "load",
-            () -> found.stream().map(c -> seeds.get(Ids.number(c.id())).with(c.digest())).toList());
-    var matcher = new Matcher(Weights.shipped(), index.terms(RUNG), bridge);
+        step("load", () -> found.stream().map(c -> seeds.get(Ids.number(c.id()))).toList());
+    var matcher = matcher(found);
     var scored =
         step("score", () -> loaded.stream().map(seed -> matcher.score(need, seed)).toList());
     return step("word", () -> shown(scored)).stream().map(Scored::supplyId).toList();
@@ -76,8 +74,8 @@ final class Suggesting implements Engine {
   List<Scored> needsFor(Supply seed) {
     var found =
         candidates(Type.NEED, with(seed.texts(), bridge.possible(seed.texts(), seed.correction())));
-    var loaded = found.stream().map(c -> needs.get(Ids.number(c.id())).with(c.digest())).toList();
-    var matcher = new Matcher(Weights.shipped(), index.terms(RUNG), bridge);
+    var loaded = found.stream().map(c -> needs.get(Ids.number(c.id()))).toList();
+    var matcher = matcher(found);
     return shown(loaded.stream().map(need -> matcher.score(need, seed)).toList());
   }
 
@@ -98,6 +96,10 @@ final class Suggesting implements Engine {
       throw new IllegalStateException("Suggestions without reasons");
     }
     return first;
+  }
+
+  private Matcher matcher(List<Candidate> found) {
+    return new Matcher(Weights.shipped(), index.terms(RUNG), bridge, Candidate.digests(found));
   }
 
   private <T> T step(String name, Times.Work<T> work) throws IOException {
