@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,9 +30,8 @@ class ModelEffects {
   @Inject EntityManager entities;
 
   Page<ModelEffectView> of(Weights model, PageParams params, Actor actor) {
-    var open = Arrays.stream(NeedState.values()).filter(NeedState::isOpenToMatches).toList();
     return new ListQuery<>(entities, Need.class)
-        .where("e.state in :open", Map.of("open", open))
+        .where("e.state in :open", Map.of("open", NeedState.matched()))
         .page(params, SORTS, "-updatedAt")
         .map(need -> effect(need, model, actor));
   }

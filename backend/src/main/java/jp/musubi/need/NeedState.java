@@ -88,7 +88,8 @@ public enum NeedState {
     return matched().contains(this);
   }
 
-  static Set<NeedState> matched() {
+  /** Those of needs for which a match can be opened. */
+  public static Set<NeedState> matched() {
     return EnumSet.of(PUBLISHED, IN_COLLABORATION);
   }
 
