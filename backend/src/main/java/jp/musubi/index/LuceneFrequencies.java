@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.musubi.matching.Terms;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -61,16 +59,7 @@ record LuceneFrequencies(Home home) implements Frequencies {
     var live = segment.getLiveDocs();
     for (var entry : counts.entrySet()) {
       if (term.seekExact(new BytesRef(entry.getKey()))) {
-        long found = 0;
-        if (live == null) {
-          found = term.docFreq();
-        } else {
-          var postings = term.postings(null, PostingsEnum.NONE);
-          while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            found += live.get(postings.docID()) ? 1 : 0;
-          }
-        }
-        entry.setValue(entry.getValue() + found);
+        entry.setValue(entry.getValue() + PresentSearcher.present(term, live));
       }
     }
   }

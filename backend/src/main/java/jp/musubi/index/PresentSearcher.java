@@ -9,11 +9,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores by what is there alone. The engine's statistics have what was replaced until segments are
@@ -56,14 +59,26 @@ final class PresentSearcher extends IndexSearcher {
     return new TermStatistics(term.bytes(), counted, Math.max(counted, totalTermFreq));
   }
 
-  private static long count(LeafReader segment, Term term) throws IOException {
-    var live = segment.getLiveDocs();
+  private static long count(LeafReader segment, Term sought) throws IOException {
+    var terms = segment.terms(sought.field());
+    var term = terms == null ? null : terms.iterator();
+    return term != null && term.seekExact(sought.bytes())
+        ? present(term, segment.getLiveDocs())
+        : 0;
+  }
+
+  /**
+   * In how many documents a term stands that are there.
+   *
+   * @param live null where none was replaced or deleted
+   */
+  static long present(TermsEnum term, @Nullable Bits live) throws IOException {
     if (live == null) {
-      return segment.docFreq(term);
+      return term.docFreq();
     }
     long present = 0;
-    var postings = segment.postings(term, PostingsEnum.NONE);
-    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    var postings = term.postings(null, PostingsEnum.NONE);
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       present += live.get(postings.docID()) ? 1 : 0;
     }
     return present;
