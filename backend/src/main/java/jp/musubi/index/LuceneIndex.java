@@ -45,35 +45,31 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     var ids = documents.stream().map(Document::id).toList();
     var arriving = documents.stream().flatMap(each -> each.contents().values().stream());
     var texts = arriving.flatMap(content -> content.passages().stream()).map(Passage::text);
-    write(ids, generation -> generation.upsert(documents));
-    forget(texts.collect(Collectors.toSet()));
+    write(ids, texts.collect(Collectors.toSet()), generation -> generation.upsert(documents));
   }
 
   @Override
   public void delete(Type type, String id, long version) {
-    write(List.of(id), generation -> generation.shelf(type).delete(type, id, version));
-  }
-
-  /** What is counted of these texts' terms is to be counted anew. */
-  private void forget(Set<String> texts) {
-    var any = rarities(Rung.PUBLIC);
-    var keys = new HashSet<String>();
-    texts.forEach(text -> any.of(text).forEach(term -> keys.add(term.key())));
-    terms.values().forEach(rarities -> rarities.forget(keys));
+    write(List.of(id), Set.of(), present -> present.shelf(type).delete(type, id, version));
   }
 
   private interface Change {
     void on(Generation generation) throws IOException;
   }
 
-  private void write(List<String> ids, Change change) {
+  /**
+   * @param ids of the records that are replaced or removed
+   * @param arriving texts that come in
+   */
+  private void write(List<String> ids, Set<String> arriving, Change change) {
     writing.lock();
     try {
       var present = home.present();
-      var leaving = present.texts(ids);
+      var texts = present.texts(ids);
+      texts.addAll(arriving);
       change.on(present);
       home.changed();
-      forget(leaving);
+      forget(texts);
       present.commit();
       var next = home.next();
       if (next != null) {
@@ -84,6 +80,14 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** What is counted of these texts' terms is to be counted anew. */
+  private void forget(Set<String> texts) {
+    var any = rarities(Rung.PUBLIC);
+    var keys = new HashSet<String>();
+    texts.forEach(text -> any.of(text).forEach(term -> keys.add(term.key())));
+    terms.values().forEach(rarities -> rarities.forget(keys));
   }
 
   @Override

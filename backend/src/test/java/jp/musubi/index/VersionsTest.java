@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.musubi.identity.Rung;
+import jp.musubi.matching.Terms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,26 @@ class VersionsTest {
     index.upsert(List.of(seed("x", 2, "新社名", "")));
     assertThat(index.search(search("新社名")).total()).isEqualTo(1);
     assertThat(index.status().documents()).isEqualTo(1);
+  }
+
+  /** What was counted before a change does not outlive it. */
+  @Test
+  void howRareAWordIsFollowsEveryChange() {
+    index.upsert(List.of(seed("x", 1, "吸引器", ""), seed("y", 1, "吸引管", "")));
+    var both = rarity("吸引");
+    assertThat(rarity("車輪")).isGreaterThan(both);
+    index.upsert(List.of(seed("y", 2, "車輪", "")));
+    assertThat(rarity("吸引")).isEqualTo(rarity("車輪")).isGreaterThan(both);
+    index.upsert(List.of(seed("z", 1, "車輪", "")));
+    assertThat(rarity("車輪")).isLessThan(rarity("吸引"));
+    index.delete(Type.SEED, "z", 2);
+    assertThat(rarity("吸引")).isEqualTo(rarity("車輪"));
+    rebuild(index, List.of(seed("x", 3, "車輪", "")));
+    assertThat(rarity("車輪")).isLessThan(rarity("吸引"));
+  }
+
+  private double rarity(String word) {
+    return index.terms(Rung.PUBLIC).rarity(Terms.Kind.WORD.key(word));
   }
 
   @Test
