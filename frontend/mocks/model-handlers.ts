@@ -6,15 +6,15 @@ import { uuid } from './data/uuid';
 import { actor, base, problem } from './world';
 
 const names = {
-  words: ['言葉の重なり', 0.3, 0.21],
+  words: ['ことばの一致', 0.3, 0.21],
   meaning: ['意味の近さ', 0.25, 0.26],
-  field: ['診療科・場所', 0.12, 0.12],
+  field: ['診療科・使う場所', 0.12, 0.12],
   technique: ['工程・材料', 0.1, 0.11],
-  maturity: ['実用化の段階', 0.05, 0.03],
+  maturity: ['技術の成熟度', 0.05, 0.03],
   medicalRecord: ['医療機器の実績', 0.05, 0.05],
   proximity: ['近さ', 0.05, 0.15],
   reciprocity: ['相手の希望', 0.05, 0.05],
-  responsiveness: ['返事の早さ', 0.03, 0.02],
+  responsiveness: ['返答の早さ', 0.03, 0.02],
 } as const;
 
 const weights = (which: 1 | 2): RankingModel['weights'] =>

@@ -7,16 +7,16 @@ import { uuid } from './data/uuid';
 import { actor, base, problem } from './world';
 
 const MODEL = '2026-11-mock';
-const names = [
-  'words',
-  'field',
-  'technique',
-  'maturity',
-  'medicalRecord',
-  'proximity',
-  'reciprocity',
-  'responsiveness',
-];
+const labels = {
+  words: 'ことばの一致',
+  field: '診療科・使う場所',
+  technique: '工程・材料',
+  maturity: '技術の成熟度',
+  medicalRecord: '医療機器の実績',
+  proximity: '近さ',
+  reciprocity: '相手の希望',
+  responsiveness: '返答の早さ',
+};
 const shares = [
   [0.312, 0.15, 0.118, 0, 0.06, 0.045, 0.02, 0.013],
   [0.241, 0.1, 0.052, 0.04, 0, 0.02, 0.02, 0],
@@ -34,10 +34,19 @@ const details: Record<string, string> = {
   responsiveness: 'これまでの返事が早い組織です。',
 };
 
+const conditions: Record<string, string> = {
+  availability: '受付の状態',
+  ownOrganization: '別の組織であること',
+  licence: '製造販売業の許可',
+  certificates: '求められている認証',
+  region: '地域の条件',
+  conflict: '利益相反',
+};
+
 function factors(place: number): Factor[] {
-  return names.map((name, index) => ({
+  return Object.entries(labels).map(([name, label], index) => ({
     name,
-    label: name,
+    label,
     contribution: shares[place]?.[index] ?? 0,
     detail: shares[place]?.[index] ? (details[name] ?? '') : '判断できる情報がありません。',
     evidence:
@@ -69,7 +78,7 @@ function gates(place: number, failing: boolean): Gate[] {
     { name: 'region', passed: true, detail: '地域の条件はありません。' },
     { name: 'conflict', passed: true, detail: '利益相反は見つかっていません。' },
   ];
-  return results.map((gate) => ({ ...gate, label: gate.name }));
+  return results.map((gate) => ({ ...gate, label: conditions[gate.name] ?? gate.name }));
 }
 
 const sum = (list: Factor[]) =>

@@ -97,7 +97,7 @@ describe('The suggestions of a need', () => {
     await user.click(screen.getByRole('button', { name: '並べて比べる' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getAllByRole('columnheader')).toHaveLength(3);
-    expect(within(dialog).getByRole('row', { name: /言葉の重なり/ })).toHaveTextContent('31.2');
+    expect(within(dialog).getByRole('row', { name: /ことばの一致/ })).toHaveTextContent('31.2');
   });
 
   it('become a match with a role, a next action and a due date', async () => {

@@ -4,19 +4,21 @@ import type { Suggestion } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
 import { useLabels } from '@/shared/records/use-labels';
 import { Icon } from '@/shared/ui/icon';
-import { useFactorName, useGateName } from './names';
 import { points, sharesOf } from './shares';
 import { idOf, SuggestionTitle } from './suggestion-item';
+
+/** Each once, in the order in which they come. */
+const labels = (all: { name: string; label: string }[]) => [
+  ...new Map(all.map(({ name, label }) => [name, label])),
+];
 
 /** Up to four side by side: a line for each reason and each condition, so that differences stand beside each other. */
 export function Comparison({ suggestions }: { suggestions: Suggestion[] }) {
   const { t } = useTranslation('suggestion');
   const { label } = useLabels();
   const prefectures = useVocabulary('prefectures');
-  const factorName = useFactorName();
-  const gateName = useGateName();
-  const names = [...new Set(suggestions.flatMap(({ factors }) => factors.map(({ name }) => name)))];
-  const gates = [...new Set(suggestions.flatMap((one) => one.gates.map(({ name }) => name)))];
+  const factors = labels(suggestions.flatMap((one) => one.factors));
+  const gates = labels(suggestions.flatMap((one) => one.gates));
   const best = Math.max(...suggestions.map(({ score }) => score));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
@@ -60,13 +62,13 @@ export function Comparison({ suggestions }: { suggestions: Suggestion[] }) {
               </>
             )}
           </Line>
-          {names.map((name) => (
-            <Line key={name} title={factorName(name)} suggestions={suggestions}>
+          {factors.map(([name, title]) => (
+            <Line key={name} title={title} suggestions={suggestions}>
               {(suggestion) => <FactorCell suggestion={suggestion} name={name} />}
             </Line>
           ))}
-          {gates.map((name) => (
-            <Line key={name} title={gateName(name)} suggestions={suggestions}>
+          {gates.map(([name, title]) => (
+            <Line key={name} title={title} suggestions={suggestions}>
               {(suggestion) => <GateCell suggestion={suggestion} name={name} />}
             </Line>
           ))}

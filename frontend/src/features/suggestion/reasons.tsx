@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Factor, Gate, Suggestion } from '@/api/types';
 import { Icon } from '@/shared/ui/icon';
-import { useFactorName, useGateName } from './names';
 import { fillOf } from './score-bar';
 import { sharesOf } from './shares';
 
 /** Each reason with its share, its sentence, and the words of both texts it rests on. */
 export function Reasons({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation('suggestion');
-  const factorName = useFactorName();
   const shares = sharesOf(suggestion.score, suggestion.factors);
   return (
     <ul className="divide-y divide-line">
@@ -19,7 +17,7 @@ export function Reasons({ suggestion }: { suggestion: Suggestion }) {
               aria-hidden="true"
               className={`size-3 shrink-0 rounded-4 ${share.points > 0 ? fillOf(share) : 'bg-white ring-1 ring-line-strong'}`}
             />
-            <span className="font-bold">{factorName(share.factor.name)}</span>
+            <span className="font-bold">{share.factor.label}</span>
             <span className="ml-auto whitespace-nowrap font-bold tabular-nums">
               {t('points', { points: share.points.toFixed(1) })}
             </span>
@@ -60,7 +58,6 @@ function Quotes({ factor }: { factor: Factor }) {
 /** The conditions a partner must meet, each with its answer in words. */
 export function Gates({ gates }: { gates: Gate[] }) {
   const { t } = useTranslation('suggestion');
-  const gateName = useGateName();
   return (
     <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
       {gates.map((gate) => (
@@ -72,7 +69,7 @@ export function Gates({ gates }: { gates: Gate[] }) {
           />
           <div>
             <p>
-              <span className="font-bold">{gateName(gate.name)}</span>{' '}
+              <span className="font-bold">{gate.label}</span>{' '}
               <span className={`text-sm ${gate.passed ? 'text-good' : 'font-bold text-danger'}`}>
                 {t(gate.passed ? 'gates.passed' : 'gates.failed')}
               </span>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '@/api/types';
-import { useFactorName } from './names';
 import { points, type Share, sharesOf } from './shares';
 
 // Light and dark alternate, so that neighbours stay apart in grey and for every kind of colour vision.
@@ -24,7 +23,6 @@ export const fillOf = (share: Pick<Share, 'hue'>) => fills[share.hue % fills.len
 /** The score as a bar of 100 points, cut into what each reason adds. The legend says the same in words and numbers. */
 export function ScoreBar({ suggestion }: { suggestion: Pick<Suggestion, 'score' | 'factors'> }) {
   const { t } = useTranslation('suggestion');
-  const factorName = useFactorName();
   const shares = sharesOf(suggestion.score, suggestion.factors);
   const shown = shares.filter((share) => share.points > 0);
   const total = points(suggestion.score);
@@ -49,7 +47,7 @@ export function ScoreBar({ suggestion }: { suggestion: Pick<Suggestion, 'score' 
         {shown.map((share) => (
           <li key={share.factor.name} className="inline-flex items-center gap-1.5">
             <span aria-hidden="true" className={`size-3 shrink-0 rounded-4 ${fillOf(share)}`} />
-            {factorName(share.factor.name)}
+            {share.factor.label}
             <span className="font-bold tabular-nums">{share.points.toFixed(1)}</span>
           </li>
         ))}
