@@ -27,6 +27,7 @@ export function EntryListPage({
   const { options } = useLabels();
   const { q, kind, state } = search;
   const query = useInfiniteQuery(bridgeQueries.list({ q, kind, state: state ? [state] : undefined }));
+  const format = useFormat();
   const change = (part: EntryListSearch) => onSearch({ ...search, ...part });
 
   return (
@@ -68,7 +69,9 @@ export function EntryListPage({
       >
         {(entries, total) => (
           <>
-            <p className="mb-3 text-ink-soft">{t('list.total', { count: total })}</p>
+            <p className="mb-3 text-ink-soft">
+              {t('list.total', { count: total, total: format.number(total) })}
+            </p>
             <ul className="divide-y divide-line rounded-12 border border-line">
               {entries.map((entry) => (
                 <Row key={entry.id} entry={entry} />

@@ -1,15 +1,14 @@
 package jp.musubi.shared;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ListQuery<E> {
   /** What a list can be sorted by: the HQL expression over {@code e} and the type of its value. */
   public record Sort(String expression, Class<?> type) {}
-
-  private static final String SEPARATOR = "\u001f";
 
   private final EntityManager entities;
   private final Class<E> entity;
@@ -63,33 +60,20 @@ public final class ListQuery<E> {
 
   /** Runs the query; {@code sorts} lists what the caller may sort by. */
   public Page<E> page(PageParams params, Map<String, Sort> sorts, String defaultSort) {
-    var order = params.sort() == null || params.sort().isBlank() ? defaultSort : params.sort();
-    var descending = order.startsWith("-");
-    var sort = sorts.get(descending ? order.substring(1) : order);
-    if (sort == null) {
-      throw new DomainException(
-          DomainException.Kind.MALFORMED,
-          "malformed",
-          Map.of(),
-          List.of(
-              new DomainException.Fault(
-                  "sort",
-                  "sort",
-                  Map.of(
-                      "allowed", String.join(", ", sorts.keySet().stream().sorted().toList())))));
-    }
+    var order = Sorting.of(params, sorts.keySet(), defaultSort);
+    var sort = Objects.requireNonNull(sorts.get(order.field()));
     var total = count();
     var paged = new ArrayList<>(conditions);
     var values = new HashMap<>(parameters);
-    if (params.cursor() != null && !params.cursor().isBlank()) {
-      var last = decode(params.cursor(), order);
+    var last = PageCursor.of(params, order);
+    if (last.isPresent()) {
       paged.add(
           "(%1$s %2$s :cursorValue or (%1$s = :cursorValue and e.id %2$s :cursorId))"
-              .formatted(sort.expression(), descending ? "<" : ">"));
-      values.put("cursorValue", value(last[1], sort.type()));
-      values.put("cursorId", uuid(last[2]));
+              .formatted(sort.expression(), order.descending() ? "<" : ">"));
+      values.put("cursorValue", value(last.get().value(), sort.type()));
+      values.put("cursorId", uuid(last.get().id()));
     }
-    var direction = descending ? " desc" : " asc";
+    var direction = order.descending() ? " desc" : " asc";
     var query =
         entities.createQuery(
             "select e, %1$s, e.id from %2$s e%3$s order by %1$s%4$s, e.id%4$s"
@@ -100,9 +84,7 @@ public final class ListQuery<E> {
     var more = rows.size() > params.limit();
     var shown = more ? rows.subList(0, params.limit()) : rows;
     var next =
-        more
-            ? Optional.of(encode(order, shown.getLast()[1], shown.getLast()[2]))
-            : Optional.<String>empty();
+        more ? Optional.of(cursor(shown.getLast()).encoded(order)) : Optional.<String>empty();
     return new Page<>(shown.stream().map(row -> entity.cast(row[0])).toList(), next, total);
   }
 
@@ -130,24 +112,8 @@ public final class ListQuery<E> {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
-  private static String encode(String order, Object value, Object id) {
-    var plain = String.join(SEPARATOR, order, value.toString(), id.toString());
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String[] decode(String cursor, String order) {
-    try {
-      var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      var parts = plain.split(SEPARATOR, -1);
-      if (parts.length == 3 && parts[0].equals(order)) {
-        return parts;
-      }
-    } catch (IllegalArgumentException notBase64) {
-      throw badCursor();
-    }
-    throw badCursor();
+  private static PageCursor cursor(Object[] row) {
+    return new PageCursor(row[1].toString(), row[2].toString());
   }
 
   private static Object value(String text, Class<?> type) {
@@ -163,7 +129,7 @@ public final class ListQuery<E> {
       }
       return text;
     } catch (RuntimeException malformed) {
-      throw badCursor();
+      throw PageCursor.malformed();
     }
   }
 
@@ -171,15 +137,7 @@ public final class ListQuery<E> {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException malformed) {
-      throw badCursor();
+      throw PageCursor.malformed();
     }
-  }
-
-  private static DomainException badCursor() {
-    return new DomainException(
-        DomainException.Kind.MALFORMED,
-        "malformed",
-        Map.of(),
-        List.of(DomainException.Fault.of("cursor", "cursor")));
   }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.curation.GivenEntries.AnEntry;
@@ -292,6 +293,27 @@ class BridgeEntryTest {
     entry.decide(entry.owner(), "CONFIRMED").statusCode(409);
     entry.decide(people.vetted("coordinator"), "CONFIRMED").statusCode(200);
     entry.decide(entry.owner(), "RETIRED").statusCode(200);
+  }
+
+  @Test
+  void pageByPageEveryEntryComesOnceAndWhatNobodyChangedFromAToZ() {
+    var who = people.vetted("coordinator");
+    for (var order : List.of("-updatedAt", "updatedAt", "name", "-name")) {
+      var items = new ArrayList<Map<String, Object>>();
+      int total = 0;
+      for (var cursor = ""; cursor != null; ) {
+        var page = list(who, "?limit=100&sort=%s&cursor=%s".formatted(order, cursor)).extract();
+        items.addAll(page.<List<Map<String, Object>>>path("items"));
+        cursor = page.path("nextCursor");
+        total = page.path("total");
+      }
+      assertThat(items).extracting("id").as(order).doesNotHaveDuplicates().hasSize(total);
+      if (order.endsWith("updatedAt")) {
+        assertThat(items.stream().filter(item -> !item.containsKey("updatedAt")).toList())
+            .hasSizeGreaterThan(1_000)
+            .isSortedAccordingTo(Comparator.comparing(item -> (String) item.get("id")));
+      }
+    }
   }
 
   @Test
