@@ -6,11 +6,11 @@ import type { BridgeEntryState, BridgeEntrySummary, ConceptKind } from '@/api/ty
 import { useFormat } from '@/shared/format/use-format';
 import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge, Tag } from '@/shared/ui/badge';
-import { Button, ButtonLink } from '@/shared/ui/button';
+import { ButtonLink } from '@/shared/ui/button';
 import { FilterBar, FilterSelect } from '@/shared/ui/filter-bar';
 import { Page } from '@/shared/ui/page';
 import { QueryList } from '@/shared/ui/query-view';
-import { EmptyState } from '@/shared/ui/states';
+import { NothingFound } from '@/shared/ui/states';
 import { EntryState } from './entry-state';
 
 export type EntryListSearch = { q?: string; kind?: ConceptKind; state?: BridgeEntryState };
@@ -55,16 +55,12 @@ export function EntryListPage({
       <QueryList
         query={query}
         empty={
-          <EmptyState
+          <NothingFound
             title={t('list.empty.title')}
-            action={
-              <Button variant="secondary" onClick={() => onSearch({})}>
-                {t('list.empty.reset')}
-              </Button>
-            }
-          >
-            {t('list.empty.text')}
-          </EmptyState>
+            text={t('list.empty.text')}
+            reset={t('list.empty.reset')}
+            onReset={() => onSearch({})}
+          />
         }
       >
         {(entries, total) => (

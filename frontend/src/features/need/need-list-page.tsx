@@ -5,11 +5,11 @@ import { needQueries } from '@/api/needs';
 import { useVocabulary } from '@/api/vocabularies';
 import { NeedCard } from '@/shared/records/need-card';
 import { CardGrid } from '@/shared/records/record-card';
-import { Button, ButtonLink } from '@/shared/ui/button';
+import { ButtonLink } from '@/shared/ui/button';
 import { FilterBar, FilterSelect } from '@/shared/ui/filter-bar';
 import { Page } from '@/shared/ui/page';
 import { QueryList } from '@/shared/ui/query-view';
-import { EmptyState } from '@/shared/ui/states';
+import { NothingFound } from '@/shared/ui/states';
 
 export type NeedListSearch = { q?: string; department?: string; place?: string; profession?: string };
 
@@ -79,16 +79,12 @@ export function NeedListPage({
       <QueryList
         query={query}
         empty={
-          <EmptyState
+          <NothingFound
             title={t('list.empty.title')}
-            action={
-              <Button variant="secondary" onClick={() => onSearch({})}>
-                {t('list.empty.reset')}
-              </Button>
-            }
-          >
-            {t('list.empty.text')}
-          </EmptyState>
+            text={t('list.empty.text')}
+            reset={t('list.empty.reset')}
+            onReset={() => onSearch({})}
+          />
         }
       >
         {(needs) => (

@@ -6,11 +6,10 @@ import { useVocabulary } from '@/api/vocabularies';
 import { OrganizationCard } from '@/shared/records/organization-card';
 import { CardGrid } from '@/shared/records/record-card';
 import { useLabels } from '@/shared/records/use-labels';
-import { Button } from '@/shared/ui/button';
 import { FilterBar, FilterSelect } from '@/shared/ui/filter-bar';
 import { Page } from '@/shared/ui/page';
 import { QueryList } from '@/shared/ui/query-view';
-import { EmptyState } from '@/shared/ui/states';
+import { NothingFound } from '@/shared/ui/states';
 
 export type OrganizationListSearch = { q?: string; kind?: OrganizationKind; prefecture?: string };
 
@@ -55,16 +54,12 @@ export function OrganizationListPage({
       <QueryList
         query={query}
         empty={
-          <EmptyState
+          <NothingFound
             title={t('list.empty.title')}
-            action={
-              <Button variant="secondary" onClick={() => onSearch({})}>
-                {t('list.empty.reset')}
-              </Button>
-            }
-          >
-            {t('list.empty.text')}
-          </EmptyState>
+            text={t('list.empty.text')}
+            reset={t('list.empty.reset')}
+            onReset={() => onSearch({})}
+          />
         }
       >
         {(organizations) => (

@@ -7,11 +7,11 @@ import { useVocabulary } from '@/api/vocabularies';
 import { CardGrid } from '@/shared/records/record-card';
 import { SeedCard } from '@/shared/records/seed-card';
 import { useLabels } from '@/shared/records/use-labels';
-import { Button, ButtonLink } from '@/shared/ui/button';
+import { ButtonLink } from '@/shared/ui/button';
 import { FilterBar, FilterSelect } from '@/shared/ui/filter-bar';
 import { Page } from '@/shared/ui/page';
 import { QueryList } from '@/shared/ui/query-view';
-import { EmptyState } from '@/shared/ui/states';
+import { NothingFound } from '@/shared/ui/states';
 
 export type SeedListSearch = { q?: string; kind?: SeedKind; process?: string; prefecture?: string };
 
@@ -87,16 +87,12 @@ export function SeedListPage({
       <QueryList
         query={query}
         empty={
-          <EmptyState
+          <NothingFound
             title={t('list.empty.title')}
-            action={
-              <Button variant="secondary" onClick={() => onSearch({})}>
-                {t('list.empty.reset')}
-              </Button>
-            }
-          >
-            {t('list.empty.text')}
-          </EmptyState>
+            text={t('list.empty.text')}
+            reset={t('list.empty.reset')}
+            onReset={() => onSearch({})}
+          />
         }
       >
         {(seeds) => (

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -55,66 +55,65 @@ export function FilterBar({
   );
 }
 
-/** One filter with a choice of values; empty means all. */
-export function FilterSelect({
-  label,
-  value,
-  options,
-  all,
-  onChange,
-}: {
+type Filter = {
   label: string;
   value: string | undefined;
-  options: { value: string; label: string }[];
-  all: string;
   onChange: (value: string | undefined) => void;
-}) {
-  const id = useId();
+};
+
+/** One filter with a choice of values; empty means all. */
+export function FilterSelect({
+  options,
+  all,
+  ...filter
+}: Filter & { options: { value: string; label: string }[]; all: string }) {
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-bold">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
-        className="field-input"
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FilterField {...filter}>
+      {(field) => (
+        <select {...field}>
+          <option value="">{all}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FilterField>
   );
 }
 
 /** One filter by a calendar day; empty means any. */
-export function FilterDate({
+export function FilterDate(filter: Filter) {
+  return <FilterField {...filter}>{(field) => <input type="date" {...field} />}</FilterField>;
+}
+
+/** What a field of a filter needs: its label's id, its value and what to do when it changes. */
+type Field = {
+  id: string;
+  value: string;
+  onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => void;
+  className: string;
+};
+
+function FilterField({
   label,
   value,
   onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}) {
+  children,
+}: Filter & { children: (field: Field) => ReactNode }) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-bold">
         {label}
       </label>
-      <input
-        id={id}
-        type="date"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value || undefined)}
-        className="field-input"
-      />
+      {children({
+        id,
+        value: value ?? '',
+        onChange: ({ target }) => onChange(target.value || undefined),
+        className: 'field-input',
+      })}
     </div>
   );
 }

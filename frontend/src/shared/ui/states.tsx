@@ -51,6 +51,32 @@ export function EmptyState({
   );
 }
 
+/** A list that was narrowed until nothing is left, and the way back. */
+export function NothingFound({
+  title,
+  text,
+  reset,
+  onReset,
+}: {
+  title: string;
+  text: string;
+  reset: string;
+  onReset: () => void;
+}) {
+  return (
+    <EmptyState
+      title={title}
+      action={
+        <Button variant="secondary" onClick={onReset}>
+          {reset}
+        </Button>
+      }
+    >
+      {text}
+    </EmptyState>
+  );
+}
+
 /** Grey shapes in place of what is being loaded; announced once, not line by line. */
 export function LoadingState({ rows = 3 }: { rows?: number }) {
   const { t } = useTranslation();
