@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.musubi.access.Operations.Operation;
-import jp.musubi.identity.Scope;
 import jp.musubi.testing.People;
+import jp.musubi.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -255,26 +255,13 @@ class AccessTest {
         List.of("clinician", "provider", "coordinator", "official", "funder", "admin")) {
       callers.put(role, people.vetted(role).token());
     }
-    callers.put("partner", people.client(everyScope()).token());
+    callers.put("partner", people.client(Tokens.everyScope()).token());
     callers.put("stranger", people.client().token());
     return callers;
   }
 
   private String whoMayAll() {
     return people.vetted("coordinator", "clinician", "provider", "funder", "admin").token();
-  }
-
-  private static String[] everyScope() {
-    return Arrays.stream(Scope.class.getFields())
-        .map(
-            field -> {
-              try {
-                return ((String) field.get(null)).replaceFirst("^scope:", "");
-              } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible);
-              }
-            })
-        .toArray(String[]::new);
   }
 
   private static RequestSpecification caller(String token) {

@@ -1,11 +1,10 @@
 package jp.musubi.canary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import jp.musubi.identity.Scope;
 import jp.musubi.testing.People;
 import jp.musubi.testing.People.Person;
+import jp.musubi.testing.Tokens;
 
 /** Readers without any tie to what is planted, and those who steer all of it. */
 final class Readers {
@@ -34,24 +33,11 @@ final class Readers {
             reader("provider of no organization", people.unattached("provider"), Ladder.MEMBERS),
             reader("official", people.vetted("official"), Ladder.VETTED),
             reader("funder", people.vetted("funder"), Ladder.VETTED),
-            reader("partner client", people.client(everyScope()), Ladder.VETTED),
+            reader("partner client", people.client(Tokens.everyScope()), Ladder.VETTED),
             reader("partner client without scopes", people.client(), Ladder.VETTED)));
   }
 
   private static Reader reader(String name, Person person, Ladder rung) {
     return new Reader(name, person.token(), rung, person.organizationId());
-  }
-
-  private static String[] everyScope() {
-    return Arrays.stream(Scope.class.getFields())
-        .map(
-            field -> {
-              try {
-                return ((String) field.get(null)).replaceFirst("^scope:", "");
-              } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible);
-              }
-            })
-        .toArray(String[]::new);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.identity.Scope;
 
 /** Mints access tokens of the shape Keycloak's realm {@code musubi} issues. */
 public final class Tokens {
@@ -39,6 +40,20 @@ public final class Tokens {
         .claim("realm_access", Map.of("roles", lowerCase.toList()))
         .audience(Set.of("musubi-api"))
         .sign();
+  }
+
+  /** All scopes a client can have, as it asks for them. */
+  public static String[] everyScope() {
+    return Arrays.stream(Scope.class.getFields())
+        .map(
+            field -> {
+              try {
+                return ((String) field.get(null)).replaceFirst("^scope:", "");
+              } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+              }
+            })
+        .toArray(String[]::new);
   }
 
   /** A partner system's token by client credentials. */
