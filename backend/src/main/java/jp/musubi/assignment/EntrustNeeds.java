@@ -58,11 +58,7 @@ class EntrustNeeds {
             outbox.publish(known.get(line.needId()).entrust(to, now));
             free.computeIfPresent(to, (id, desk) -> desk.withOneMore());
           }
-          decided.put(
-              line.number(),
-              refusal
-                  .map(why -> line.refused(to, why, by, now))
-                  .orElseGet(() -> line.confirmed(to, by, now)));
+          decided.put(line.number(), line.decided(to, refusal, by, now));
         });
     return decided;
   }

@@ -53,11 +53,7 @@ class InviteOrganizations {
         counts.merge(to, 1, Integer::sum);
         told.computeIfAbsent(line.needId(), need -> new HashSet<>()).add(to);
       }
-      decided.put(
-          line.number(),
-          refusal
-              .map(why -> line.refused(to, why, by, now))
-              .orElseGet(() -> line.confirmed(to, by, now)));
+      decided.put(line.number(), line.decided(to, refusal, by, now));
     }
     return decided;
   }

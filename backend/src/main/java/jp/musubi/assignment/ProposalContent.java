@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,13 @@ record ProposalContent(
       return new Line(number, need, agent, seed, reasons, Status.PROPOSED, null, null, null, null);
     }
 
-    Line confirmed(UUID to, @Nullable UUID by, Instant now) {
+    /**
+     * @param refusal why it could not be done; empty if it was
+     */
+    Line decided(UUID to, Optional<String> refusal, @Nullable UUID by, Instant now) {
+      var outcome = refusal.isEmpty() ? Status.CONFIRMED : Status.REFUSED;
       return new Line(
-          number, needId, agentId, seedId, reasons, Status.CONFIRMED, to, null, by, now);
-    }
-
-    Line refused(UUID to, String why, @Nullable UUID by, Instant now) {
-      return new Line(number, needId, agentId, seedId, reasons, Status.REFUSED, to, why, by, now);
+          number, needId, agentId, seedId, reasons, outcome, to, refusal.orElse(null), by, now);
     }
 
     boolean isOpen() {
