@@ -1,6 +1,8 @@
 package jp.musubi.match;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +12,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.DomainException.Kind;
@@ -52,15 +52,12 @@ public class Match {
   @BatchSize(size = 100)
   private List<Participant> participants = new ArrayList<>();
 
-  private @Nullable String nextActionText;
-  private @Nullable LocalDate nextActionDueOn;
-  private @Nullable LocalDate pausedUntil;
+  @AttributeOverride(name = "text", column = @Column(name = "next_action_text"))
+  @AttributeOverride(name = "dueOn", column = @Column(name = "next_action_due_on"))
+  private @Nullable NextAction nextAction;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Stage pausedFrom;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Conflict> conflicts;
+  private @Nullable Pause pause;
+  private Conflicts conflicts;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Nda nda;
@@ -74,9 +71,7 @@ public class Match {
   private Instant stageSince;
   private Instant updatedAt;
 
-  // As the sides know them: conflicts and next actions are the coordinators'.
-  private long sidesVersion;
-  private Instant sidesUpdatedAt;
+  private SidesChange sides;
 
   @SuppressWarnings("NullAway.Init")
   protected Match() {}
@@ -90,11 +85,11 @@ public class Match {
     match.needOrganizationId = needOrganizationId;
     match.stage = Stage.PROPOSED;
     match.coordinatorId = coordinator.memberId().orElse(null);
-    match.conflicts = List.of();
+    match.conflicts = Conflicts.none();
     match.openedAt = now;
     match.stageSince = now;
     match.updatedAt = now;
-    match.sidesUpdatedAt = now;
+    match.sides = new SidesChange(0, now);
     match.plan(next);
     match.participants.add(Participant.of(match, needOrganizationId, null, MatchRole.NEED_OWNER));
     return match;
@@ -140,14 +135,13 @@ public class Match {
           List.of(DomainException.Fault.of("reason", "required")));
     }
     guard(to);
-    pause(wish, from, now);
+    pause = to == Stage.PAUSED ? Pause.of(wish, from, now) : null;
     stage = to;
     phase = to == Stage.DEVELOPMENT ? phase(wish) : phase;
     if (to.isOpen()) {
       plan(next);
     } else {
-      nextActionText = null;
-      nextActionDueOn = null;
+      nextAction = null;
     }
     if (!phaseOnly) {
       stageSince = now;
@@ -169,8 +163,7 @@ public class Match {
   }
 
   private void guard(Stage to) {
-    if (to == Stage.APPROVED
-        && conflicts.stream().anyMatch(c -> c.status() == Conflict.Status.OPEN)) {
+    if (to == Stage.APPROVED && conflicts.anyOpen()) {
       throw new DomainException(Kind.CONFLICT, "open-conflict");
     }
     if (to == Stage.INTRODUCED
@@ -180,26 +173,9 @@ public class Match {
     }
   }
 
-  private void pause(MoveMatch wish, Stage from, Instant now) {
-    if (wish.to() != Stage.PAUSED) {
-      pausedFrom = null;
-      pausedUntil = null;
-      return;
-    }
-    if (wish.until() == null) {
-      throw DomainException.invalid("until", "required");
-    }
-    if (wish.until().atStartOfDay(ZoneOffset.UTC).toInstant().isBefore(now)) {
-      throw DomainException.invalid("until", "past-date");
-    }
-    pausedFrom = from;
-    pausedUntil = wish.until();
-  }
-
   public void plan(NextAction next) {
     requireOpen();
-    nextActionText = next.text();
-    nextActionDueOn = next.dueOn();
+    nextAction = next;
   }
 
   void touch(Instant now) {
@@ -209,8 +185,7 @@ public class Match {
   /** Something was changed that the sides see, too. */
   private void tell(Instant now) {
     updatedAt = now;
-    sidesUpdatedAt = now;
-    sidesVersion++;
+    sides = sides.next(now);
   }
 
   void handOver(UUID coordinator, Instant now) {
@@ -230,17 +205,13 @@ public class Match {
 
   public void declare(Conflict conflict, Instant now) {
     requireOpen();
-    conflicts = Stream.concat(conflicts.stream(), Stream.of(conflict)).toList();
+    conflicts = conflicts.with(conflict);
     updatedAt = now;
   }
 
   public void settle(UUID conflictId, Conflict.Status how, String why, Instant now) {
     requireOpen();
-    if (conflicts.stream().noneMatch(c -> c.id().equals(conflictId))) {
-      throw DomainException.notFound();
-    }
-    conflicts =
-        conflicts.stream().map(c -> c.id().equals(conflictId) ? c.settled(how, why) : c).toList();
+    conflicts = conflicts.settled(conflictId, how, why);
     updatedAt = now;
   }
 
@@ -276,7 +247,7 @@ public class Match {
   }
 
   Set<Stage> steps() {
-    return stage.next(pausedFrom == null ? Stage.PROPOSED : pausedFrom);
+    return stage.next(pause == null ? Stage.PROPOSED : pause.pausedFrom());
   }
 
   Set<Stage> stepsFor(Actor actor) {
@@ -293,7 +264,7 @@ public class Match {
 
   /** The version as the reader knows it, from which a change of theirs starts. */
   long version(Actor reader) {
-    return reader.coordinates() ? version : sidesVersion;
+    return reader.coordinates() ? version : sides.sidesVersion();
   }
 
   public UUID needId() {
@@ -321,21 +292,19 @@ public class Match {
   }
 
   public Optional<NextAction> nextAction() {
-    return nextActionText == null || nextActionDueOn == null
-        ? Optional.empty()
-        : Optional.of(new NextAction(nextActionText, nextActionDueOn));
+    return Optional.ofNullable(nextAction);
   }
 
   boolean isOverdue(LocalDate today) {
-    return stage.isOpen() && nextActionDueOn != null && nextActionDueOn.isBefore(today);
+    return stage.isOpen() && nextAction != null && nextAction.dueOn().isBefore(today);
   }
 
   Optional<LocalDate> pausedUntil() {
-    return Optional.ofNullable(pausedUntil);
+    return Optional.ofNullable(pause).map(Pause::pausedUntil);
   }
 
   List<Conflict> conflicts() {
-    return conflicts;
+    return conflicts.conflicts();
   }
 
   Optional<Nda> nda() {
@@ -363,6 +332,6 @@ public class Match {
   }
 
   Instant updatedAt(Actor reader) {
-    return reader.coordinates() ? updatedAt : sidesUpdatedAt;
+    return reader.coordinates() ? updatedAt : sides.sidesUpdatedAt();
   }
 }

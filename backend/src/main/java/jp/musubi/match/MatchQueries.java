@@ -35,12 +35,13 @@ public class MatchQueries {
           "updatedAt", new ListQuery.Sort("e.updatedAt", Instant.class),
           "stageSince", BY_STAGE,
           "dueOn",
-              new ListQuery.Sort("coalesce(e.nextActionDueOn, {d '9999-12-31'})", LocalDate.class));
+              new ListQuery.Sort(
+                  "coalesce(e.nextAction.dueOn, {d '9999-12-31'})", LocalDate.class));
 
   /** The sides know of no due dates: by these theirs stand in the order of their opening. */
   private static final Map<String, ListQuery.Sort> SORTS_OF_SIDES =
       Map.of(
-          "updatedAt", new ListQuery.Sort("e.sidesUpdatedAt", Instant.class),
+          "updatedAt", new ListQuery.Sort("e.sides.sidesUpdatedAt", Instant.class),
           "stageSince", BY_STAGE,
           "dueOn", new ListQuery.Sort("e.openedAt", Instant.class));
 
@@ -71,7 +72,7 @@ public class MatchQueries {
     }
     if (filter.overdue()) {
       var known =
-          actor.coordinates() ? "e.nextActionDueOn < :today" : "cast(:today as date) is null";
+          actor.coordinates() ? "e.nextAction.dueOn < :today" : "cast(:today as date) is null";
       query.where(known, Map.of("today", today));
     }
     var sorts = actor.coordinates() ? SORTS : SORTS_OF_SIDES;
