@@ -79,7 +79,7 @@ public class OpenApiRules implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(path, method, operation)));
-    schemas.exemplify(api);
+    OpenApiExamples.add(api);
   }
 
   private void complete(String path, HttpMethod method, Operation operation) {

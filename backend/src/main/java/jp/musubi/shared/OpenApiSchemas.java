@@ -1,39 +1,33 @@
 package jp.musubi.shared;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says of answers' schemas which properties are always there – all that are neither {@code
- * Optional} nor {@code @Nullable} –, makes schemas for merge patches, and composes examples.
+ * Optional} nor {@code @Nullable} –, and makes schemas for merge patches.
  */
 final class OpenApiSchemas {
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
   private static final DotName JSON_VALUE =
       DotName.createSimple("com.fasterxml.jackson.annotation.JsonValue");
-  private static final String PREFIX = "#/components/schemas/";
-  private static final int DEEPEST = 6;
 
   private final List<ClassInfo> records;
 
@@ -60,7 +54,7 @@ final class OpenApiSchemas {
         }
       }
     }
-    operations(api, HttpMethod.PATCH).forEach(operation -> patchable(api, operation));
+    OpenApiParts.operations(api, HttpMethod.PATCH).forEach(operation -> patchable(api, operation));
   }
 
   /** A record that is written as its only component has that component's schema. */
@@ -83,10 +77,10 @@ final class OpenApiSchemas {
     var found = new TreeSet<String>();
     found.add("Problem");
     found.add("FieldError");
-    for (var operation : operations(api, null)) {
+    for (var operation : OpenApiParts.operations(api, null)) {
       for (var response : operation.getResponses().getAPIResponses().values()) {
-        for (var schema : schemas(response.getContent())) {
-          collect(schema, api.getComponents().getSchemas(), found, new HashSet<>());
+        for (var schema : OpenApiParts.schemas(response.getContent())) {
+          OpenApiParts.collect(schema, api.getComponents().getSchemas(), found, new HashSet<>());
         }
       }
     }
@@ -96,10 +90,10 @@ final class OpenApiSchemas {
   /** The schemas that bodies of requests hold: there null says that something is cleared. */
   private static Set<String> asked(OpenAPI api) {
     var found = new TreeSet<String>();
-    for (var operation : operations(api, null)) {
+    for (var operation : OpenApiParts.operations(api, null)) {
       if (operation.getRequestBody() != null) {
-        for (var schema : schemas(operation.getRequestBody().getContent())) {
-          collect(schema, api.getComponents().getSchemas(), found, new HashSet<>());
+        for (var schema : OpenApiParts.schemas(operation.getRequestBody().getContent())) {
+          OpenApiParts.collect(schema, api.getComponents().getSchemas(), found, new HashSet<>());
         }
       }
     }
@@ -122,46 +116,6 @@ final class OpenApiSchemas {
       schema.setType(schema.getType().stream().filter(type -> type != SchemaType.NULL).toList());
     }
     return schema;
-  }
-
-  private static void collect(
-      Schema schema, Map<String, Schema> all, Set<String> found, Set<Schema> seen) {
-    if (!seen.add(schema)) {
-      return;
-    }
-    if (schema.getRef() != null) {
-      var name = schema.getRef().substring(PREFIX.length());
-      found.add(name);
-      if (all.containsKey(name)) {
-        collect(all.get(name), all, found, seen);
-      }
-    }
-    parts(schema).forEach(part -> collect(part, all, found, seen));
-  }
-
-  private static List<Schema> parts(Schema schema) {
-    var parts = new ArrayList<Schema>();
-    if (schema.getItems() != null) {
-      parts.add(schema.getItems());
-    }
-    if (schema.getProperties() != null) {
-      parts.addAll(schema.getProperties().values());
-    }
-    if (schema.getAdditionalPropertiesSchema() != null) {
-      parts.add(schema.getAdditionalPropertiesSchema());
-    }
-    for (var several : alternatives(schema)) {
-      parts.add(several);
-    }
-    return parts;
-  }
-
-  private static List<Schema> alternatives(Schema schema) {
-    var all = new ArrayList<Schema>();
-    Optional.ofNullable(schema.getAllOf()).ifPresent(all::addAll);
-    Optional.ofNullable(schema.getAnyOf()).ifPresent(all::addAll);
-    Optional.ofNullable(schema.getOneOf()).ifPresent(all::addAll);
-    return all;
   }
 
   private void require(String name, Schema schema) {
@@ -218,11 +172,11 @@ final class OpenApiSchemas {
     if (operation.getRequestBody() == null) {
       return;
     }
-    for (var schema : schemas(operation.getRequestBody().getContent())) {
+    for (var schema : OpenApiParts.schemas(operation.getRequestBody().getContent())) {
       if (schema.getRef() == null) {
         continue;
       }
-      var name = schema.getRef().substring(PREFIX.length());
+      var name = schema.getRef().substring(OpenApiParts.PREFIX.length());
       var whole = api.getComponents().getSchemas().get(name);
       var patch = name.replaceFirst("^(Register|Draft|Submit|Open)?", "Patch");
       if (whole == null || whole.getProperties() == null || name.startsWith("Patch")) {
@@ -231,113 +185,7 @@ final class OpenApiSchemas {
       var partial = OASFactory.createSchema().addType(SchemaType.OBJECT);
       whole.getProperties().forEach(partial::addProperty);
       api.getComponents().addSchema(patch, partial);
-      schema.setRef(PREFIX + patch);
+      schema.setRef(OpenApiParts.PREFIX + patch);
     }
-  }
-
-  /** Gives every JSON body an example, composed of those of its properties. */
-  void exemplify(OpenAPI api) {
-    for (var operation : operations(api, null)) {
-      if (operation.getRequestBody() != null) {
-        exemplify(api, operation.getRequestBody().getContent());
-      }
-      operation
-          .getResponses()
-          .getAPIResponses()
-          .values()
-          .forEach(response -> exemplify(api, response.getContent()));
-    }
-  }
-
-  private static void exemplify(OpenAPI api, @Nullable Content content) {
-    if (content == null || content.getMediaTypes() == null) {
-      return;
-    }
-    content
-        .getMediaTypes()
-        .forEach(
-            (type, body) -> {
-              if (OpenApiRules.isJson(type)
-                  && body.getSchema() != null
-                  && body.getExample() == null
-                  && body.getExamples() == null) {
-                body.setExample(example("", body.getSchema(), api, 0));
-              }
-            });
-  }
-
-  private static Object example(String name, Schema schema, OpenAPI api, int depth) {
-    if (schema.getRef() != null) {
-      var target = api.getComponents().getSchemas().get(schema.getRef().substring(PREFIX.length()));
-      return target == null || depth > DEEPEST ? Map.of() : example(name, target, api, depth + 1);
-    }
-    if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
-      return schema.getExamples().getFirst();
-    }
-    if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
-      return schema.getEnumeration().getFirst();
-    }
-    var alternatives = alternatives(schema);
-    if (!alternatives.isEmpty()) {
-      return example(name, alternatives.getFirst(), api, depth + 1);
-    }
-    if (schema.getProperties() != null) {
-      var object = new TreeMap<String, Object>();
-      schema
-          .getProperties()
-          .forEach((key, value) -> object.put(key, example(key, value, api, depth + 1)));
-      return object;
-    }
-    if (schema.getItems() != null) {
-      return depth > DEEPEST
-          ? List.of()
-          : List.of(example(name, schema.getItems(), api, depth + 1));
-    }
-    return plain(name, schema);
-  }
-
-  private static Object plain(String name, Schema schema) {
-    var types = schema.getType() == null ? List.<SchemaType>of() : schema.getType();
-    if (types.contains(SchemaType.BOOLEAN)) {
-      return false;
-    }
-    if (types.contains(SchemaType.INTEGER) || types.contains(SchemaType.NUMBER)) {
-      return 1;
-    }
-    if (!types.contains(SchemaType.STRING)) {
-      return Map.of();
-    }
-    return switch (String.valueOf(schema.getFormat())) {
-      case "uuid" -> "019a8f3e-7c55-7d3a-9b1e-3f0c2a9d5e10";
-      case "date-time" -> "2026-04-01T00:00:00Z";
-      case "date" -> "2026-04-01";
-      default -> name.isEmpty() ? "text" : name;
-    };
-  }
-
-  private static List<Operation> operations(OpenAPI api, @Nullable HttpMethod only) {
-    var operations = new ArrayList<Operation>();
-    api.getPaths()
-        .getPathItems()
-        .values()
-        .forEach(
-            item ->
-                item.getOperations()
-                    .forEach(
-                        (method, operation) -> {
-                          if (only == null || only == method) {
-                            operations.add(operation);
-                          }
-                        }));
-    return operations;
-  }
-
-  private static List<Schema> schemas(@Nullable Content content) {
-    return content == null || content.getMediaTypes() == null
-        ? List.of()
-        : content.getMediaTypes().values().stream()
-            .filter(body -> body.getSchema() != null)
-            .map(body -> body.getSchema())
-            .toList();
   }
 }
