@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ record Allocation(List<Pairing> pairings, Map<String, Integer> loads) {
                     option -> {
                       var load = loads.merge(id, 1, Integer::sum);
                       var reasons = new ArrayList<>(option.reasons());
-                      reasons.add(load(agents.get(id), load));
+                      reasons.add(load(Objects.requireNonNull(agents.get(id)), load));
                       pairings.add(new Pairing(option.job(), id, List.copyOf(reasons)));
                     }));
     pairings.sort(Comparator.comparing(Pairing::job).thenComparing(Pairing::agent));

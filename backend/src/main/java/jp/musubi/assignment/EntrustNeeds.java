@@ -53,9 +53,10 @@ class EntrustNeeds {
     accepted.forEach(
         (line, wish) -> {
           var to = wish.recipient(line);
-          var refusal = refusal(known.get(line.needId()), facts.get(line.needId()), free.get(to));
-          if (refusal.isEmpty()) {
-            outbox.publish(known.get(line.needId()).entrust(to, now));
+          var need = known.get(line.needId());
+          var refusal = refusal(need, facts.get(line.needId()), free.get(to));
+          if (need != null && refusal.isEmpty()) {
+            outbox.publish(need.entrust(to, now));
             free.computeIfPresent(to, (id, desk) -> desk.withOneMore());
           }
           decided.put(line.number(), line.decided(to, refusal, by, now));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.assignment.AllocationProblem.Agent;
 import jp.musubi.assignment.AllocationProblem.Job;
 import jp.musubi.assignment.AllocationProblem.Option;
@@ -70,9 +71,9 @@ final class MinimumCostAllocation {
     }
     for (var option : problem.options()) {
       if (option.worth() > 0) {
-        var from = nodes.get("job " + option.job());
-        pairs.put(
-            edge(from, nodes.get("agent " + option.agent()), 1, most - option.worth()), option);
+        var from = Objects.requireNonNull(nodes.get("job " + option.job()));
+        var to = Objects.requireNonNull(nodes.get("agent " + option.agent()));
+        pairs.put(edge(from, to, 1, most - option.worth()), option);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -87,7 +88,7 @@ class ProposeCoordinators {
                     new Load(
                         desk.id(),
                         desk.load(),
-                        allocation.loads().get(desk.id().toString()),
+                        Objects.requireNonNull(allocation.loads().get(desk.id().toString())),
                         desk.declared().usualLoad(),
                         desk.declared().mostLoad()))
             .toList();
@@ -129,7 +130,9 @@ class ProposeCoordinators {
     return desks.stream()
         .map(
             desk -> {
-              var full = allocation.loads().get(desk.id().toString()) >= desk.declared().mostLoad();
+              var full =
+                  Objects.requireNonNull(allocation.loads().get(desk.id().toString()))
+                      >= desk.declared().mostLoad();
               return CoordinatorFit.obstacle(job, desk, today)
                   .or(() -> full ? Optional.of(Obstacle.FULL) : Optional.empty())
                   .orElse(Obstacle.OVERLOADED)

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.assignment.AllocationProblem.Agent;
@@ -128,7 +129,7 @@ class ProposeInvitations {
             id ->
                 new Agent(
                     id,
-                    candidates.get(UUID.fromString(id)).recent(),
+                    Objects.requireNonNull(candidates.get(UUID.fromString(id))).recent(),
                     config.usualInvitations(),
                     config.mostInvitations(),
                     LOAD))
@@ -163,7 +164,7 @@ class ProposeInvitations {
                 new Load(
                     UUID.fromString(agent.id()),
                     agent.load(),
-                    allocation.loads().get(agent.id()),
+                    Objects.requireNonNull(allocation.loads().get(agent.id())),
                     agent.usual(),
                     agent.most()))
         .filter(load -> load.after() > load.before())

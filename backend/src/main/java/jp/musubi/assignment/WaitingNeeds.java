@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.identity.Clearance;
@@ -33,7 +34,7 @@ class WaitingNeeds {
     return needs.stream()
         .map(
             need -> {
-              var owner = owners.get(need.organizationId());
+              var owner = Objects.requireNonNull(owners.get(need.organizationId()));
               var since = submitted.getOrDefault(need.id(), need.createdAt());
               return new Waiting(
                   need.id(),

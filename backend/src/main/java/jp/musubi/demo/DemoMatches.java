@@ -36,7 +36,7 @@ class DemoMatches {
 
   void load(Cast cast) {
     lines.of("matches").stream()
-        .sorted(Comparator.comparing(line -> -line.path("openedDaysAgo").asLong()))
+        .sorted(Comparator.comparingLong(line -> -line.path("openedDaysAgo").asLong()))
         .forEach(line -> match(line, cast));
     entities.flush();
   }

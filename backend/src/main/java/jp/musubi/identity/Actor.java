@@ -37,6 +37,7 @@ public record Actor(
     return subject.isEmpty();
   }
 
+  @SuppressWarnings("ReferenceEquality") // there is one, and nobody can be made equal to it
   public boolean isSystem() {
     return this == SYSTEM;
   }

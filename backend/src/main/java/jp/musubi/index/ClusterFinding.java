@@ -44,7 +44,7 @@ final class ClusterFinding {
         hits.path("total").path("value").asLong());
   }
 
-  private HashMap<String, Object> body() {
+  private Map<String, Object> body() {
     var text = asked.isEmpty() ? ClusterQueries.everything() : ClusterQueries.asked(asked, fields);
     var body = new HashMap<String, Object>();
     body.put("query", ClusterQueries.visible(text, fields));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import jp.musubi.identity.Rung;
 import jp.musubi.matching.Passage;
@@ -139,7 +140,7 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
   @Override
   public Status status() {
     var mine = filling;
-    long done = mine == null ? 0 : mine.done;
+    long done = mine == null ? 0 : mine.done.get();
     long expected = mine == null ? 0 : mine.expected;
     try {
       boolean complete = generations.areComplete();
@@ -172,7 +173,7 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
   /** The rebuild that this node runs. */
   private final class Filling implements Rebuild {
     private final long expected;
-    private volatile long done;
+    private final AtomicLong done = new AtomicLong();
 
     Filling(long expected) {
       this.expected = expected;
@@ -184,7 +185,7 @@ final class ClusterIndex implements SearchIndex, AutoCloseable {
         throw new IllegalStateException("This rebuild is over");
       }
       writer.fill(documents);
-      done += documents.size();
+      done.addAndGet(documents.size());
     }
 
     @Override

@@ -48,8 +48,7 @@ public record Document(Type type, String id, long version, Map<Rung, Content> co
     var digested = new EnumMap<Rung, Content>(Rung.class);
     contents.forEach(
         (rung, content) ->
-            digested.put(
-                rung, content.with(made.computeIfAbsent(content.passages(), read::apply))));
+            digested.put(rung, content.with(made.computeIfAbsent(content.passages(), read))));
     return new Document(type, id, version, digested);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.musubi.shared.DomainException;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -28,8 +29,8 @@ final class Home implements AutoCloseable {
   private volatile Generation present;
   private volatile @Nullable Generation next;
   private volatile boolean complete;
-  private volatile long changes;
-  private volatile long done;
+  private final AtomicLong changes = new AtomicLong();
+  private final AtomicLong done = new AtomicLong();
   private volatile long expected;
 
   private Home(Path root, Stamp stamp, FSDirectory directory, Lock lock) throws IOException {
@@ -89,11 +90,11 @@ final class Home implements AutoCloseable {
 
   /** Counts what has changed the texts that can be found, to tell kept figures from old ones. */
   long changes() {
-    return changes;
+    return changes.get();
   }
 
   void changed() {
-    changes++;
+    changes.incrementAndGet();
   }
 
   Generation present() {
@@ -119,7 +120,7 @@ final class Home implements AutoCloseable {
         next != null
             ? Status.State.REBUILDING
             : whole ? Status.State.READY : Status.State.REBUILD_NEEDED;
-    return new Status(state, whole, done, expected, documents);
+    return new Status(state, whole, done.get(), expected, documents);
   }
 
   void beginNext(long records) throws IOException {
@@ -128,7 +129,7 @@ final class Home implements AutoCloseable {
     }
     Files.createDirectories(root);
     Generation.removeOthers(root, present.number());
-    done = 0;
+    done.set(0);
     expected = records;
     next = Generation.open(root, present.number() + 1);
   }
@@ -137,7 +138,7 @@ final class Home implements AutoCloseable {
     var filled = next;
     if (filled != null) {
       filled.upsert(documents);
-      done += documents.size();
+      done.addAndGet(documents.size());
     }
   }
 

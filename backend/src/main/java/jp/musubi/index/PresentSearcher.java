@@ -85,7 +85,7 @@ final class PresentSearcher extends IndexSearcher {
   }
 
   @Override
-  public CollectionStatistics collectionStatistics(String field) throws IOException {
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
     var lengths = lengths(Objects.requireNonNull(field));
     return lengths.texts() == 0
         ? null

@@ -168,7 +168,7 @@ class Suggestions {
             .limit(limit)
             .map(
                 scored -> {
-                  var need = found.get(UUID.fromString(scored.demandId()));
+                  var need = Objects.requireNonNull(found.get(UUID.fromString(scored.demandId())));
                   return new Ranked<>(need, owners.get(need.organizationId()), scored);
                 })
             .toList();

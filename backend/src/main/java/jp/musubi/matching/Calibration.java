@@ -73,6 +73,7 @@ public final class Calibration {
    *
    * @param groups cases that belong together, such as those of one need: each is left out once
    */
+  @SuppressWarnings("ReferenceEquality") // groups of equal cases are still two groups
   public static List<Bin> crossValidated(List<List<Case>> groups, int bins) {
     record Said(double probability, boolean happened) {}
     var said = new ArrayList<Said>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * whatever those readers are not cleared for. Null and empty mean "not known".
  *
  * @param open whether the need's state lets it be matched at all
- * @param department code of the vocabulary {@code departments}; {@code place}, {@code profession},
+ * @param department code of the vocabulary of departments; {@code place}, {@code profession},
  *     {@code processes}, {@code materials}, {@code certificates} likewise
  * @param location of the organization that has the need
  * @param region prefecture the partner should be in (two digits); {@code regionMust}: or else not

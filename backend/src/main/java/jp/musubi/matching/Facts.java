@@ -24,19 +24,19 @@ final class Facts {
   static Reading field(Demand demand, Supply supply) {
     var department = demand.department();
     var place = demand.place();
-    boolean sameDepartment = department != null && supply.fieldsOfUse().contains(department);
-    boolean samePlace = place != null && supply.places().contains(place);
-    if (sameDepartment && samePlace) {
+    var sameDepartment = department != null && supply.fieldsOfUse().contains(department);
+    var samePlace = place != null && supply.places().contains(place);
+    if (department != null && place != null && sameDepartment && samePlace) {
       return Reading.of(
           1,
           "field.both",
           Arg.code("department", "departments", department),
           Arg.code("place", "places", place));
     }
-    if (sameDepartment) {
+    if (department != null && sameDepartment) {
       return Reading.of(0.7, "field.department", Arg.code("department", "departments", department));
     }
-    if (samePlace) {
+    if (place != null && samePlace) {
       return Reading.of(0.5, "field.place", Arg.code("place", "places", place));
     }
     boolean known =

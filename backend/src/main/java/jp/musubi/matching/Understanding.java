@@ -81,7 +81,7 @@ final class Understanding {
     var places =
         terms.get(passage).stream()
             .filter(term -> keys.contains(term.key()))
-            .sorted(Comparator.comparingInt(Terms.Term::start).thenComparing(Terms.Term::end))
+            .sorted(Comparator.comparingInt(Terms.Term::start).thenComparingInt(Terms.Term::end))
             .toList();
     var quotes = new ArrayList<Understood.Quote>();
     for (var place : places) {

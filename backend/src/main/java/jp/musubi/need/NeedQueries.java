@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
@@ -32,7 +33,8 @@ public class NeedQueries {
     var coordinators =
         members.names(page.items().stream().flatMap(n -> n.coordinatorId().stream()).toList());
     var known = new NeedView.Names(names, coordinators);
-    return page.map(need -> NeedSummary.of(need, cleared.get(need.id()), actor, known));
+    return page.map(
+        need -> NeedSummary.of(need, Objects.requireNonNull(cleared.get(need.id())), actor, known));
   }
 
   private PostingQuery<Need> query(NeedFilter filter, Actor actor) {

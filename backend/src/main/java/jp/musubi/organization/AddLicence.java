@@ -41,7 +41,8 @@ public record AddLicence(
     class Check implements ConstraintValidator<NumberFitsKind, AddLicence> {
       @Override
       public boolean isValid(@Nullable AddLicence licence, ConstraintValidatorContext context) {
-        if (isIncomplete(licence)
+        if (licence == null
+            || isIncomplete(licence)
             || LicenceNumber.isValid(licence.kind.name(), licence.number.strip())) {
           return true;
         }
@@ -54,11 +55,8 @@ public record AddLicence(
       }
 
       /** Other constraints answer for what is missing. */
-      private static boolean isIncomplete(@Nullable AddLicence licence) {
-        return licence == null
-            || licence.kind == null
-            || licence.number == null
-            || licence.number.isBlank();
+      private static boolean isIncomplete(AddLicence licence) {
+        return licence.kind == null || licence.number == null || licence.number.isBlank();
       }
     }
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a heading means: a field by its own name or by a name people use, from {@code
@@ -37,21 +38,26 @@ class Columns {
 
   String meaning(ImportKind kind, String heading) {
     // What starts with @ means something here only; a file cannot ask for it.
-    return meanings.get(kind).getOrDefault(heading, heading.startsWith("@") ? "" : heading);
+    return of(kind).getOrDefault(heading, heading.startsWith("@") ? "" : heading);
   }
 
   /** The headings that Japanese lists use, in the order of the templates. */
   List<String> japanese(ImportKind kind) {
-    return meanings.get(kind).keySet().stream().filter(Columns::isJapanese).toList();
+    return of(kind).keySet().stream().filter(Columns::isJapanese).toList();
   }
 
   /** What a Japanese list calls a field; the field's own name where it has no other. */
   String japanese(ImportKind kind, String meaning) {
-    return meanings.get(kind).entrySet().stream()
+    return of(kind).entrySet().stream()
         .filter(entry -> isJapanese(entry.getKey()) && entry.getValue().equals(meaning))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(meaning);
+  }
+
+  /** The file names every kind. */
+  private Map<String, String> of(ImportKind kind) {
+    return Objects.requireNonNull(meanings.get(kind), kind.name());
   }
 
   static boolean isJapanese(String heading) {

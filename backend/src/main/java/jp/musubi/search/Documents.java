@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,12 @@ class Documents {
         var found = needs.among(ids);
         var owners = owners(found.stream().map(Need::organizationId).toList());
         yield found.stream()
-            .map(need -> NeedTexts.document(need, owners.get(need.organizationId()), vocabularies))
+            .map(
+                need ->
+                    NeedTexts.document(
+                        need,
+                        Objects.requireNonNull(owners.get(need.organizationId())),
+                        vocabularies))
             .map(document -> document.digested(bridges.reader()::digestNeed))
             .toList();
       }
@@ -45,7 +51,12 @@ class Documents {
         var found = seeds.among(ids);
         var owners = owners(found.stream().map(Seed::organizationId).toList());
         yield found.stream()
-            .map(seed -> SeedTexts.document(seed, owners.get(seed.organizationId()), vocabularies))
+            .map(
+                seed ->
+                    SeedTexts.document(
+                        seed,
+                        Objects.requireNonNull(owners.get(seed.organizationId())),
+                        vocabularies))
             .map(document -> document.digested(bridges.reader()::digestSeed))
             .toList();
       }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
@@ -57,7 +58,7 @@ class IndexKeeper implements EventHandler {
 
   @Override
   public void handle(Envelope event) {
-    var type = NEWS.get(event.type());
+    var type = Objects.requireNonNull(NEWS.get(event.type()), event.type());
     index.upsert(documents.of(type, List.of(event.aggregateId())));
     if (type == Type.ORGANIZATION) {
       // Name, place and licences of the owner stand in its records' documents, too.

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
@@ -26,7 +27,11 @@ public class SeedQueries {
     var cleared = clearances.on(page.items(), actor);
     var owners = organizations.byId(page.items().stream().map(Seed::organizationId).toList());
     return page.map(
-        seed -> SeedSummary.of(seed, cleared.get(seed.id()), owners.get(seed.organizationId())));
+        seed ->
+            SeedSummary.of(
+                seed,
+                Objects.requireNonNull(cleared.get(seed.id())),
+                Objects.requireNonNull(owners.get(seed.organizationId()))));
   }
 
   private PostingQuery<Seed> query(SeedFilter filter, Actor actor) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +70,19 @@ final class VocabularyFile {
   private static void requireParents(
       String name, SequencedMap<String, VocabularyEntry> byCode, VocabularyEntry entry) {
     var steps = 0;
-    for (var parent = entry.parent(); parent != null; parent = byCode.get(parent).parent()) {
-      require(byCode.containsKey(parent), name, entry.code() + " has no such parent: " + parent);
+    var parent = entry.parent();
+    while (parent != null) {
+      var found = byCode.get(parent);
+      require(found != null, name, entry.code() + " has no such parent: " + parent);
       require(steps++ < byCode.size(), name, entry.code() + " is its own ancestor");
+      parent = Objects.requireNonNull(found).parent();
     }
   }
 
   private static String text(String name, JsonNode node, String field) {
     var text = optional(node, field);
     require(text != null, name, "lacks " + field + " in " + node);
-    return text;
+    return Objects.requireNonNull(text);
   }
 
   private static @Nullable String optional(JsonNode node, String field) {
