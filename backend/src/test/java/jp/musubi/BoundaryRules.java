@@ -38,7 +38,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("shared"),
           Set.of("vocabulary"),
           Set.of("identity", "matching"),
-          Set.of("organization", "index", "bridge"),
+          Set.of("organization", "index", "bridge", "embedding"),
           Set.of("curation"),
           Set.of("reading", "learning"),
           Set.of("need", "seed"),

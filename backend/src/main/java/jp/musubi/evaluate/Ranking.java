@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.musubi.bridge.ShippedBridge;
+import jp.musubi.embedding.Embeddings;
 import jp.musubi.identity.Rung;
 import jp.musubi.index.Candidate;
 import jp.musubi.index.Content;
@@ -17,6 +18,7 @@ import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
+import jp.musubi.matching.Digest;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Supply;
@@ -31,10 +33,12 @@ final class Ranking {
   private final Map<String, Supply> supplies = new LinkedHashMap<>();
   private final SearchIndex index;
   private final BridgeReader bridge;
+  private final Embeddings embeddings;
 
-  private Ranking(JudgedPairs pairs, SearchIndex index) {
+  private Ranking(JudgedPairs pairs, SearchIndex index, Embeddings embeddings) {
     this.pairs = pairs;
     this.index = index;
+    this.embeddings = embeddings;
     this.bridge = new BridgeReader(ShippedBridge.read(), index.terms(Rung.PUBLIC)::of);
     pairs.capabilities().forEach(supply -> supplies.put(supply.id(), supply));
   }
@@ -42,27 +46,35 @@ final class Ranking {
   /**
    * @param index empty; takes in all needs and capabilities
    */
-  static Ranking over(JudgedPairs pairs, SearchIndex index) {
-    var ranking = new Ranking(pairs, index);
+  static Ranking over(JudgedPairs pairs, SearchIndex index, Embeddings embeddings) {
+    var ranking = new Ranking(pairs, index, embeddings);
     var documents = new ArrayList<Document>();
     pairs
         .needs()
         .forEach(
             n ->
                 documents.add(
-                    document(Type.NEED, n.id(), n.texts()).digested(ranking.bridge::digestNeed)));
+                    document(Type.NEED, n.id(), n.texts()).digested(ranking::digestNeed)));
     pairs
         .capabilities()
         .forEach(
             s ->
                 documents.add(
-                    document(Type.SEED, s.id(), s.texts()).digested(ranking.bridge::digestSeed)));
+                    document(Type.SEED, s.id(), s.texts()).digested(ranking::digestSeed)));
     ranking.index.upsert(documents);
     return ranking;
   }
 
   private static Document document(Type type, String id, List<Passage> texts) {
     return new Document(type, id, 1, Map.of(Rung.PUBLIC, Content.of().texts(texts).build()));
+  }
+
+  private Digest digestNeed(List<Passage> texts) {
+    return embeddings.on(bridge.digestNeed(texts), texts);
+  }
+
+  private Digest digestSeed(List<Passage> texts) {
+    return embeddings.on(bridge.digestSeed(texts), texts);
   }
 
   /** Java compiles what is used often; the times of the first questions say nothing. */
@@ -80,9 +92,17 @@ final class Ranking {
     asked.addAll(bridge.expected(need.texts(), need.correction()));
     var candidates = index.candidates(Type.SEED, asked, Map.of(), Rung.PUBLIC, CANDIDATES);
     var found = candidates.stream().map(Candidate::id).toList();
+    var digests = Candidate.digests(candidates);
+    if (embeddings.areOn()) {
+      digests.put(need.id(), digestNeed(need.texts()));
+    }
     var matcher =
         new Matcher(
-            Weights.shipped(), index.terms(Rung.PUBLIC), bridge, Candidate.digests(candidates));
+            embeddings.in(Weights.shipped()),
+            index.terms(Rung.PUBLIC),
+            bridge,
+            digests,
+            embeddings.likeness());
     var scores = new HashMap<String, Double>();
     for (var id : found) {
       scores.put(id, matcher.score(need, supply(id)).score());

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.embedding.Embeddings;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
 import jp.musubi.identity.Clearances;
@@ -65,6 +66,7 @@ class Suggestions {
   @Inject MeterRegistry registry;
   @Inject Bridges bridges;
   @Inject Champion champion;
+  @Inject Embeddings embeddings;
 
   /**
    * One ranked record and its owner.
@@ -103,6 +105,10 @@ class Suggestions {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
     var digests = new HashMap<String, Digest>();
+    if (embeddings.areOn()) {
+      var texts = demand.texts();
+      digests.put(demand.id(), embeddings.on(bridge.digestNeed(texts), texts));
+    }
     return new Asked(demand, actor, matcher(actor.rung(), bridge, digests), bridge, digests);
   }
 
@@ -158,7 +164,11 @@ class Suggestions {
     var candidates = index.candidates(Type.NEED, texts, Map.of(), rung, CANDIDATES);
     var found = among(candidates, needs::among, Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
-    var matcher = matcher(rung, bridge(), Candidate.digests(candidates));
+    var digests = Candidate.digests(candidates);
+    if (embeddings.areOn()) {
+      digests.put(supply.id(), embeddings.on(bridge().digestSeed(supply.texts()), supply.texts()));
+    }
+    var matcher = matcher(rung, bridge(), digests);
     var ranked =
         found.values().stream()
             .filter(need -> need.state().isOpenToMatches())
@@ -179,12 +189,19 @@ class Suggestions {
   /** What the model says of a pair, from all that is known of it: for coordinators. */
   Scored score(Need need, Seed seed) {
     var owners = owners(List.of(need.organizationId(), seed.organizationId()));
-    return matcher(Rung.COORDINATORS, bridge(), Map.of())
-        .score(demand(need, Clearance.FULL, owners), supply(seed, Clearance.FULL, owners));
+    var demand = demand(need, Clearance.FULL, owners);
+    var supply = supply(seed, Clearance.FULL, owners);
+    var digests = new HashMap<String, Digest>();
+    if (embeddings.areOn()) {
+      digests.put(demand.id(), embeddings.on(bridge().digestNeed(demand.texts()), demand.texts()));
+      digests.put(supply.id(), embeddings.on(bridge().digestSeed(supply.texts()), supply.texts()));
+    }
+    return matcher(Rung.COORDINATORS, bridge(), digests).score(demand, supply);
   }
 
   private Matcher matcher(Rung rung, BridgeReader bridge, Map<String, Digest> digests) {
-    return new Matcher(champion.weights(), index.terms(rung), bridge, digests);
+    var weights = embeddings.in(champion.weights());
+    return new Matcher(weights, index.terms(rung), bridge, digests, embeddings.likeness());
   }
 
   private BridgeReader bridge() {

@@ -32,10 +32,22 @@ public final class Digest {
   }
 
   /**
-   * A fingerprint of the texts, the bridge's version, the concepts, the terms with their places.
+   * A fingerprint of the texts, the bridge's version, the concepts, the terms with their places,
+   * and perhaps the embedding.
    */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** With what a language model makes of the same texts. */
+  public Digest with(Embedding embedding) {
+    var out = new Out();
+    out.bytes(bytes);
+    out.text(embedding.model());
+    var halves = embedding.halves();
+    out.number(halves.length);
+    out.bytes(halves);
+    return new Digest(out.toByteArray());
   }
 
   static Digest of(List<Passage> passages, BridgeReader.Read read, String bridge) {
@@ -83,11 +95,21 @@ public final class Digest {
 
   /** The keys of all terms. */
   public List<String> keys() {
-    return List.of(profile(List.of()).marks().keys());
+    return List.of(marks(new In(bytes)).keys());
   }
 
   Profile profile(List<Passage> passages) {
+    return new Profile(passages, marks(new In(bytes)));
+  }
+
+  /** What a language model made of the texts; null if none was asked. */
+  @Nullable Embedding embedding() {
     var in = new In(bytes);
+    marks(in);
+    return in.isAtEnd() ? null : Embedding.of(in.text(), in.bytes(in.number()));
+  }
+
+  private static Profile.Marks marks(In in) {
     in.text();
     for (int left = in.number(); left > 0; left--) {
       in.text();
@@ -101,7 +123,7 @@ public final class Digest {
       marks.starts()[i] = in.number();
       marks.ends()[i] = marks.starts()[i] + in.number();
     }
-    return new Profile(passages, marks);
+    return marks;
   }
 
   private static byte[] fingerprint(List<Passage> passages) {
@@ -158,6 +180,16 @@ public final class Digest {
           return value;
         }
       }
+    }
+
+    boolean isAtEnd() {
+      return !buffer.hasRemaining();
+    }
+
+    byte[] bytes(int count) {
+      var some = new byte[count];
+      buffer.get(some);
+      return some;
     }
 
     String text() {

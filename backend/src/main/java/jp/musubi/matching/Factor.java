@@ -23,7 +23,9 @@ public record Factor(Name name, double contribution, Detail detail, List<Evidenc
     MEDICAL_RECORD,
     PROXIMITY,
     RECIPROCITY,
-    RESPONSIVENESS;
+    RESPONSIVENESS,
+    /** Only where a language model is configured. */
+    EMBEDDING;
 
     /** Name in the API and in message keys. */
     public String code() {

@@ -22,6 +22,22 @@ public record Weights(String version, Map<Factor.Name, Double> shares) {
     }
   }
 
+  /** With this share for one factor and the others' lessened alike; as it is if it has a share. */
+  public Weights with(Factor.Name name, double share) {
+    if (of(name) > 0) {
+      return this;
+    }
+    var others = new EnumMap<Factor.Name, Double>(Factor.Name.class);
+    shares.forEach((other, before) -> others.put(other, before * (1 - share)));
+    others.put(name, share);
+    return new Weights(version + "+" + name.code(), others);
+  }
+
+  /** Whether a factor takes part; all but the language model's always do, if only to be shown. */
+  boolean has(Factor.Name name) {
+    return name != Factor.Name.EMBEDDING || of(name) > 0;
+  }
+
   double of(Factor.Name name) {
     return shares.getOrDefault(name, 0.0);
   }

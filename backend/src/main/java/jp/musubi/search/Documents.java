@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.musubi.embedding.Embeddings;
 import jp.musubi.index.Document;
 import jp.musubi.index.Type;
 import jp.musubi.need.Need;
@@ -30,6 +31,7 @@ class Documents {
   @Inject Organizations organizations;
   @Inject Vocabularies vocabularies;
   @Inject Bridges bridges;
+  @Inject Embeddings embeddings;
 
   /** The documents of those records that exist. */
   List<Document> of(Type type, Collection<UUID> ids) {
@@ -44,7 +46,10 @@ class Documents {
                         need,
                         Objects.requireNonNull(owners.get(need.organizationId())),
                         vocabularies))
-            .map(document -> document.digested(bridges.reader()::digestNeed))
+            .map(
+                document ->
+                    document.digested(
+                        texts -> embeddings.on(bridges.reader().digestNeed(texts), texts)))
             .toList();
       }
       case SEED -> {
@@ -57,7 +62,10 @@ class Documents {
                         seed,
                         Objects.requireNonNull(owners.get(seed.organizationId())),
                         vocabularies))
-            .map(document -> document.digested(bridges.reader()::digestSeed))
+            .map(
+                document ->
+                    document.digested(
+                        texts -> embeddings.on(bridges.reader().digestSeed(texts), texts)))
             .toList();
       }
       case ORGANIZATION ->

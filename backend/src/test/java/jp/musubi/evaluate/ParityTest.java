@@ -21,8 +21,8 @@ class ParityTest {
   void bothEnginesReturnTheSameTwentyForEveryNeed() throws Exception {
     var pairs = JudgedPairs.read(SharedData.folder());
     try (var engines = Engines.both(directory)) {
-      var embedded = Ranking.over(pairs, engines.embedded()).all();
-      var distributed = Ranking.over(pairs, engines.distributed()).all();
+      var embedded = Ranking.over(pairs, engines.embedded(), Evaluate.configured()).all();
+      var distributed = Ranking.over(pairs, engines.distributed(), Evaluate.configured()).all();
       assertThat(distributed.size()).isEqualTo(embedded.size()).isGreaterThan(30);
       int shared = 0;
       int inPlace = 0;

@@ -39,7 +39,7 @@ class DetailTextsTest {
     while (gates.find()) {
       keys.add("gate." + Gate.Name.valueOf(gates.group(1)).code() + "." + gates.group(2));
     }
-    for (var source : List.of("Facts", "Nearness")) {
+    for (var source : List.of("Facts", "Likeness", "Nearness")) {
       var factors = FACTOR.matcher(source(source));
       while (factors.find()) {
         keys.add("factor." + factors.group(1));

@@ -41,7 +41,7 @@ class DigestTest {
     if (ofSeed != null) {
       digests.put(seed.id(), ofSeed);
     }
-    return new Matcher(Weights.shipped(), terms, bridge, digests);
+    return new Matcher(Weights.shipped(), terms, bridge, digests, new Likeness(0, 1));
   }
 
   @Test

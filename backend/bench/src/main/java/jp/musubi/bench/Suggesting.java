@@ -14,6 +14,7 @@ import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
+import jp.musubi.matching.Likeness;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Scored;
@@ -99,7 +100,8 @@ final class Suggesting implements Engine {
   }
 
   private Matcher matcher(List<Candidate> found) {
-    return new Matcher(Weights.shipped(), index.terms(RUNG), bridge, Candidate.digests(found));
+    return new Matcher(
+        Weights.shipped(), index.terms(RUNG), bridge, Candidate.digests(found), new Likeness(0, 1));
   }
 
   private <T> T step(String name, Times.Work<T> work) throws IOException {
