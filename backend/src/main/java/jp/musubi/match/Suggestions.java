@@ -105,10 +105,7 @@ class Suggestions {
     var own = clearances.on(need.id(), need.organizationId(), actor);
     var demand = demand(need, own, owners(Set.of(need.organizationId())));
     var digests = new HashMap<String, Digest>();
-    if (embeddings.areOn()) {
-      var texts = demand.texts();
-      digests.put(demand.id(), embeddings.on(bridge.digestNeed(texts), texts));
-    }
+    compare(demand, bridge, digests);
     return new Asked(demand, actor, matcher(actor.rung(), bridge, digests), bridge, digests);
   }
 
@@ -165,9 +162,7 @@ class Suggestions {
     var found = among(candidates, needs::among, Need::id);
     var owners = owners(found.values().stream().map(Need::organizationId).toList());
     var digests = Candidate.digests(candidates);
-    if (embeddings.areOn()) {
-      digests.put(supply.id(), embeddings.on(bridge().digestSeed(supply.texts()), supply.texts()));
-    }
+    compare(supply, bridge(), digests);
     var matcher = matcher(rung, bridge(), digests);
     var ranked =
         found.values().stream()
@@ -192,16 +187,29 @@ class Suggestions {
     var demand = demand(need, Clearance.FULL, owners);
     var supply = supply(seed, Clearance.FULL, owners);
     var digests = new HashMap<String, Digest>();
-    if (embeddings.areOn()) {
-      digests.put(demand.id(), embeddings.on(bridge().digestNeed(demand.texts()), demand.texts()));
-      digests.put(supply.id(), embeddings.on(bridge().digestSeed(supply.texts()), supply.texts()));
-    }
+    compare(demand, bridge(), digests);
+    compare(supply, bridge(), digests);
     return matcher(Rung.COORDINATORS, bridge(), digests).score(demand, supply);
   }
 
   private Matcher matcher(Rung rung, BridgeReader bridge, Map<String, Digest> digests) {
     var weights = embeddings.in(champion.weights());
     return new Matcher(weights, index.terms(rung), bridge, digests, embeddings.likeness());
+  }
+
+  /** Lets the language model, where there is one, take part for the side that asks. */
+  private void compare(Demand demand, BridgeReader bridge, Map<String, Digest> digests) {
+    if (embeddings.areOn()) {
+      var texts = demand.texts();
+      digests.put(demand.id(), embeddings.on(bridge.digestNeed(texts), texts));
+    }
+  }
+
+  private void compare(Supply supply, BridgeReader bridge, Map<String, Digest> digests) {
+    if (embeddings.areOn()) {
+      var texts = supply.texts();
+      digests.put(supply.id(), embeddings.on(bridge.digestSeed(texts), texts));
+    }
   }
 
   private BridgeReader bridge() {
