@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
-import jp.musubi.learning.Champion;
 import jp.musubi.match.Suggestions.Ranked;
 import jp.musubi.matching.Scored;
 import jp.musubi.need.Need;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class SuggestionAnswers {
   @Inject Wording wording;
   @Inject Calibrations calibrations;
-  @Inject Champion champion;
+  @Inject Suggestions suggestions;
 
   /** Owners and coordinators ask; others may know of the record and still not. */
   static void mayAsk(boolean owner, Actor actor) {
@@ -48,7 +47,7 @@ class SuggestionAnswers {
   }
 
   private SuggestionView.Ranking ranking(List<SuggestionView> items) {
-    var model = items.isEmpty() ? champion.weights().version() : items.getFirst().modelVersion();
+    var model = items.isEmpty() ? suggestions.weights().version() : items.getFirst().modelVersion();
     return new SuggestionView.Ranking(items, model);
   }
 

@@ -30,6 +30,7 @@ import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Scored;
 import jp.musubi.matching.Supply;
+import jp.musubi.matching.Weights;
 import jp.musubi.need.Need;
 import jp.musubi.need.NeedTexts;
 import jp.musubi.need.Needs;
@@ -192,9 +193,13 @@ class Suggestions {
     return matcher(Rung.COORDINATORS, bridge(), digests).score(demand, supply);
   }
 
+  /** What is ranked by: the model in force, with the language model's share where there is one. */
+  Weights weights() {
+    return embeddings.in(champion.weights());
+  }
+
   private Matcher matcher(Rung rung, BridgeReader bridge, Map<String, Digest> digests) {
-    var weights = embeddings.in(champion.weights());
-    return new Matcher(weights, index.terms(rung), bridge, digests, embeddings.likeness());
+    return new Matcher(weights(), index.terms(rung), bridge, digests, embeddings.likeness());
   }
 
   /** Lets the language model, where there is one, take part for the side that asks. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
-import jp.musubi.learning.Champion;
 import jp.musubi.match.Suggestions.Pair;
 import jp.musubi.match.Suggestions.Ranked;
 import jp.musubi.match.Teams.Found;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which teams were found as far as the asker may know them, in their language. */
 @ApplicationScoped
 class TeamAnswers {
-  @Inject Champion champion;
+  @Inject Suggestions ranking;
   @Inject SuggestionAnswers suggestions;
   @Inject Wording wording;
 
@@ -40,7 +39,7 @@ class TeamAnswers {
     var teams = found.teams();
     return new TeamView.Ranking(
         IntStream.range(0, teams.size()).mapToObj(i -> team(i + 1, teams.get(i), asker)).toList(),
-        champion.weights().version(),
+        ranking.weights().version(),
         TeamSearch.VERSION);
   }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.need.GivenNeeds;
 import jp.musubi.seed.GivenSeeds;
@@ -36,6 +37,17 @@ class EmbeddedSuggestionTest extends SuggestionTest {
   @Inject GivenNeeds given;
   @Inject GivenSeeds offered;
   @Inject Deliveries news;
+
+  @Test
+  void suggestionsAndTeamsNameTheModelThatRanked() throws IOException {
+    var need = given.aNeed().published();
+    for (var path : List.of("/suggestions?limit=1", "/teams")) {
+      var answer = need.coordinator().call().get(need.path() + path).asByteArray();
+      assertThat(JSON.readTree(answer).path("modelVersion").asText())
+          .as(path)
+          .endsWith("+embedding");
+    }
+  }
 
   @Test
   void theModelsShareStandsAmongTheReasons() throws IOException {
