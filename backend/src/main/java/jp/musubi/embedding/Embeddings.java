@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.matching.Digest;
 import jp.musubi.matching.Embedding;
@@ -91,10 +92,13 @@ public class Embeddings {
     return new Likeness(config.none(), config.full());
   }
 
-  /** The digest with what the model makes of its texts; as it is where no model answers. */
-  public Digest on(Digest digest, List<Passage> texts) {
-    var embedding = model == null ? null : of(model, text(texts));
-    return embedding == null ? digest : digest.with(embedding);
+  /** Digests with what the model makes of their texts; as they are where no model answers. */
+  public Function<List<Passage>, Digest> on(Function<List<Passage>, Digest> read) {
+    return texts -> {
+      var digest = read.apply(texts);
+      var embedding = model == null ? null : of(model, text(texts));
+      return embedding == null ? digest : digest.with(embedding);
+    };
   }
 
   private @Nullable Embedding of(EmbeddingModel model, String text) {

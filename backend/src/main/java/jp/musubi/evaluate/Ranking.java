@@ -18,7 +18,6 @@ import jp.musubi.index.SearchIndex;
 import jp.musubi.index.Type;
 import jp.musubi.matching.BridgeReader;
 import jp.musubi.matching.Demand;
-import jp.musubi.matching.Digest;
 import jp.musubi.matching.Matcher;
 import jp.musubi.matching.Passage;
 import jp.musubi.matching.Supply;
@@ -54,27 +53,21 @@ final class Ranking {
         .forEach(
             n ->
                 documents.add(
-                    document(Type.NEED, n.id(), n.texts()).digested(ranking::digestNeed)));
+                    document(Type.NEED, n.id(), n.texts())
+                        .digested(embeddings.on(ranking.bridge::digestNeed))));
     pairs
         .capabilities()
         .forEach(
             s ->
                 documents.add(
-                    document(Type.SEED, s.id(), s.texts()).digested(ranking::digestSeed)));
+                    document(Type.SEED, s.id(), s.texts())
+                        .digested(embeddings.on(ranking.bridge::digestSeed))));
     ranking.index.upsert(documents);
     return ranking;
   }
 
   private static Document document(Type type, String id, List<Passage> texts) {
     return new Document(type, id, 1, Map.of(Rung.PUBLIC, Content.of().texts(texts).build()));
-  }
-
-  private Digest digestNeed(List<Passage> texts) {
-    return embeddings.on(bridge.digestNeed(texts), texts);
-  }
-
-  private Digest digestSeed(List<Passage> texts) {
-    return embeddings.on(bridge.digestSeed(texts), texts);
   }
 
   /** Java compiles what is used often; the times of the first questions say nothing. */
@@ -94,7 +87,7 @@ final class Ranking {
     var found = candidates.stream().map(Candidate::id).toList();
     var digests = Candidate.digests(candidates);
     if (embeddings.areOn()) {
-      digests.put(need.id(), digestNeed(need.texts()));
+      digests.put(need.id(), embeddings.on(bridge::digestNeed).apply(need.texts()));
     }
     var matcher =
         new Matcher(

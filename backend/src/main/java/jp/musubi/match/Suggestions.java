@@ -205,15 +205,13 @@ class Suggestions {
   /** Lets the language model, where there is one, take part for the side that asks. */
   private void compare(Demand demand, BridgeReader bridge, Map<String, Digest> digests) {
     if (embeddings.areOn()) {
-      var texts = demand.texts();
-      digests.put(demand.id(), embeddings.on(bridge.digestNeed(texts), texts));
+      digests.put(demand.id(), embeddings.on(bridge::digestNeed).apply(demand.texts()));
     }
   }
 
   private void compare(Supply supply, BridgeReader bridge, Map<String, Digest> digests) {
     if (embeddings.areOn()) {
-      var texts = supply.texts();
-      digests.put(supply.id(), embeddings.on(bridge.digestSeed(texts), texts));
+      digests.put(supply.id(), embeddings.on(bridge::digestSeed).apply(supply.texts()));
     }
   }
 

@@ -46,10 +46,7 @@ class Documents {
                         need,
                         Objects.requireNonNull(owners.get(need.organizationId())),
                         vocabularies))
-            .map(
-                document ->
-                    document.digested(
-                        texts -> embeddings.on(bridges.reader().digestNeed(texts), texts)))
+            .map(document -> document.digested(embeddings.on(bridges.reader()::digestNeed)))
             .toList();
       }
       case SEED -> {
@@ -62,10 +59,7 @@ class Documents {
                         seed,
                         Objects.requireNonNull(owners.get(seed.organizationId())),
                         vocabularies))
-            .map(
-                document ->
-                    document.digested(
-                        texts -> embeddings.on(bridges.reader().digestSeed(texts), texts)))
+            .map(document -> document.digested(embeddings.on(bridges.reader()::digestSeed)))
             .toList();
       }
       case ORGANIZATION ->

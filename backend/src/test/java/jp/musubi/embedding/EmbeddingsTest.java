@@ -93,8 +93,8 @@ class EmbeddingsTest {
 
   private double value(Embeddings embeddings, Supply seed) {
     var digests = new HashMap<String, Digest>();
-    digests.put("n", embeddings.on(bridge.digestNeed(NEED.texts()), NEED.texts()));
-    digests.put(seed.id(), embeddings.on(bridge.digestSeed(seed.texts()), seed.texts()));
+    digests.put("n", embeddings.on(bridge::digestNeed).apply(NEED.texts()));
+    digests.put(seed.id(), embeddings.on(bridge::digestSeed).apply(seed.texts()));
     var weights = embeddings.in(Weights.shipped());
     var matcher = new Matcher(weights, nothing, bridge, digests, embeddings.likeness());
     return matcher.score(NEED, seed).values().getOrDefault(Factor.Name.EMBEDDING, -1.0);
@@ -134,6 +134,12 @@ class EmbeddingsTest {
   }
 
   @Test
+  void aModelThatWantsNoKeyIsAskedWithoutOne() {
+    var embeddings = embeddings(Map.of("url", SERVER.address()));
+    assertThat(value(embeddings, WHEELS)).isGreaterThan(value(embeddings, JELLY));
+  }
+
+  @Test
   void aModelThatFailsIsLeftAloneForAWhileAndNothingElseFails() {
     var embeddings = embeddings(Map.of("url", SERVER.address(), "key", "k"));
     SERVER.isAway(true);
@@ -152,10 +158,10 @@ class EmbeddingsTest {
     var embeddings = embeddings(Map.of("url", SERVER.address(), "key", "k"));
     var texts = List.of(new Passage(Part.SUMMARY, "車輪"));
     var named = List.of(new Passage(Part.SUMMARY, "車輪"), new Passage(Part.ORGANIZATION, "某社"));
-    embeddings.on(bridge.digestSeed(texts), texts);
-    embeddings.on(bridge.digestSeed(named), named);
+    embeddings.on(bridge::digestSeed).apply(texts);
+    embeddings.on(bridge::digestSeed).apply(named);
     var nothing = List.of(new Passage(Part.NOT_OF_INTEREST, "台車"));
-    embeddings.on(bridge.digestSeed(nothing), nothing);
+    embeddings.on(bridge::digestSeed).apply(nothing);
     assertThat(keys()).hasSize(1);
   }
 
