@@ -16,9 +16,11 @@ public interface EmbeddingConfig {
 
   Optional<String> key();
 
-  /** The model's name there; for a model in this process, the name it is kept under. */
-  @WithDefault("default")
-  String model();
+  /**
+   * The model's name there. What it made of texts is kept under this name: with another name the
+   * index is filled anew. For a model in this process its file's name, if none is given.
+   */
+  Optional<String> model();
 
   /** How long an answer of the endpoint is waited for. */
   @WithDefault("PT3S")

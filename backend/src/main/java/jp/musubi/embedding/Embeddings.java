@@ -6,12 +6,14 @@ import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.matching.Digest;
@@ -40,6 +42,7 @@ public class Embeddings {
   private final EmbeddingConfig config;
   private final Clock clock;
   private final MeterRegistry registry;
+  private final String name;
   private final @Nullable EmbeddingModel model;
   private final Map<String, Embedding> known = remembering();
   private volatile Instant restsUntil = Instant.MIN;
@@ -49,10 +52,11 @@ public class Embeddings {
     this.config = config;
     this.clock = clock;
     this.registry = registry;
-    this.model = model(config);
+    this.name = name(config);
+    this.model = model(config, name);
   }
 
-  private static @Nullable EmbeddingModel model(EmbeddingConfig config) {
+  private static @Nullable EmbeddingModel model(EmbeddingConfig config, String name) {
     var onnx = config.onnx();
     if (onnx.file().isPresent()) {
       var tokenizer =
@@ -70,7 +74,7 @@ public class Embeddings {
                 OpenAiEmbeddingModel.builder()
                     .baseUrl(url.toString())
                     .apiKey(config.key().orElse(null))
-                    .modelName(config.model())
+                    .modelName(name)
                     .timeout(config.timeout())
                     .maxRetries(0)
                     .build())
@@ -80,6 +84,18 @@ public class Embeddings {
   /** Whether a language model is configured. */
   public boolean areOn() {
     return model != null;
+  }
+
+  /** The name of the configured model; what different models make cannot be compared. */
+  public Optional<String> model() {
+    return areOn() ? Optional.of(name) : Optional.empty();
+  }
+
+  private static String name(EmbeddingConfig config) {
+    return config
+        .model()
+        .or(() -> config.onnx().file().map(Path::getFileName).map(Path::toString))
+        .orElse("default");
   }
 
   /** The weights with the language model's share, where one is configured. */
@@ -107,7 +123,7 @@ public class Embeddings {
       return before;
     }
     try {
-      var embedding = new Embedding(config.model(), model.embed(text).content().vector());
+      var embedding = new Embedding(name, model.embed(text).content().vector());
       known.put(text, embedding);
       return embedding;
     } catch (RuntimeException failure) {

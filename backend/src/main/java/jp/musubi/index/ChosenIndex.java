@@ -5,13 +5,15 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import jp.musubi.embedding.Embeddings;
 
 /** Opens the engine that is configured when it is first needed, closes it with the application. */
 final class ChosenIndex {
 
   @Produces
   @ApplicationScoped
-  SearchIndex open(IndexConfig config) {
+  SearchIndex open(IndexConfig config, Embeddings embeddings) {
+    var format = Stamp.format(embeddings.model());
     return config
         .urls()
         .<SearchIndex>map(
@@ -21,9 +23,9 @@ final class ChosenIndex {
               return new ClusterIndex(
                   cluster,
                   new ClusterGenerations(
-                      cluster, config.prefix(), config.shards(), config.replicas()));
+                      cluster, config.prefix(), config.shards(), config.replicas(), format));
             })
-        .orElseGet(() -> LuceneIndex.open(config.directory()));
+        .orElseGet(() -> LuceneIndex.open(config.directory(), format));
   }
 
   private static String basic(String user, String password) {

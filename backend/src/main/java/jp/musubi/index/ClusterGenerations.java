@@ -20,12 +20,17 @@ final class ClusterGenerations {
   private final String prefix;
   private final int shards;
   private final int replicas;
+  private final String format;
 
-  ClusterGenerations(Cluster cluster, String prefix, int shards, int replicas) {
+  /**
+   * @param format of the indexes; those of another format are rebuilt
+   */
+  ClusterGenerations(Cluster cluster, String prefix, int shards, int replicas, String format) {
     this.cluster = cluster;
     this.prefix = prefix;
     this.shards = shards;
     this.replicas = replicas;
+    this.format = format;
   }
 
   String present(Type type) {
@@ -76,7 +81,7 @@ final class ClusterGenerations {
     for (var type : Type.values()) {
       var fresh = indexesOf(next(type)).getFirst();
       cluster.put(
-          "/" + fresh + "/_mapping", Map.of("_meta", Map.of("complete", true, "format", format())));
+          "/" + fresh + "/_mapping", Map.of("_meta", Map.of("complete", true, "format", format)));
       steps.add(step("remove", fresh, next(type)));
       indexesOf(present(type)).forEach(gone -> steps.add(step("remove", gone, present(type))));
       steps.add(step("add", fresh, present(type)));
@@ -102,7 +107,7 @@ final class ClusterGenerations {
 
   private boolean is(JsonNode index) {
     var meta = index.path("mappings").path("_meta");
-    return meta.path("complete").asBoolean() && meta.path("format").asText().equals(format());
+    return meta.path("complete").asBoolean() && meta.path("format").asText().equals(format);
   }
 
   /** Records that can be found now. */
@@ -112,10 +117,6 @@ final class ClusterGenerations {
         .ask("/" + present() + "/_count?ignore_unavailable=true", Map.of("query", living))
         .path("count")
         .asLong();
-  }
-
-  private static String format() {
-    return Stamp.FORMAT;
   }
 
   private static Map<String, ?> step(String verb, String index, String alias) {

@@ -42,11 +42,12 @@ final class Home implements AutoCloseable {
     Generation.removeOthers(root, present.number());
   }
 
-  static Home open(Path root) throws IOException {
+  static Home open(Path root, String format) throws IOException {
     Files.createDirectories(root);
     var directory = FSDirectory.open(root);
     try {
-      return new Home(root, new Stamp(root), directory, directory.obtainLock("in-use.lock"));
+      return new Home(
+          root, new Stamp(root, format), directory, directory.obtainLock("in-use.lock"));
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException("Another process uses it", e);

@@ -33,8 +33,15 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
   /** Opens the index under a path; whatever cannot be used is left for {@link #rebuild}. */
   public static LuceneIndex open(Path root) {
+    return open(root, Stamp.FORMAT);
+  }
+
+  /**
+   * @param format of the index; one of another format is rebuilt
+   */
+  static LuceneIndex open(Path root, String format) {
     try {
-      return new LuceneIndex(Home.open(root));
+      return new LuceneIndex(Home.open(root, format));
     } catch (IOException e) {
       throw new UncheckedIOException("The search index under " + root + " cannot be opened", e);
     }

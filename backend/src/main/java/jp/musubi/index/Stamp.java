@@ -1,6 +1,7 @@
 package jp.musubi.index;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,9 +22,22 @@ final class Stamp {
   private static final Pattern LINES = Pattern.compile("format=(.+)\ngeneration=(\\d+)\n");
 
   private final Path file;
+  private final String format;
 
-  Stamp(Path root) {
+  Stamp(Path root, String format) {
     this.file = root.resolve("index.stamp");
+    this.format = format;
+  }
+
+  /**
+   * The format of an index whose digests hold what a language model makes of the texts.
+   *
+   * @param model by its name; without one the digests hold nothing of the kind
+   */
+  static String format(Optional<String> model) {
+    return model
+        .map(name -> FORMAT + " " + URLEncoder.encode(name, StandardCharsets.UTF_8))
+        .orElse(FORMAT);
   }
 
   /** The complete generation, if there is one in this format. */
@@ -33,7 +47,7 @@ final class Stamp {
     }
     // bytes first: a damaged stamp must not fail on its encoding
     var lines = LINES.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-    return lines.matches() && lines.group(1).equals(FORMAT)
+    return lines.matches() && lines.group(1).equals(format)
         ? Optional.of(Long.parseLong(lines.group(2)))
         : Optional.empty();
   }
@@ -44,7 +58,7 @@ final class Stamp {
 
   void write(long generation) throws IOException {
     var draft = file.resolveSibling("index.stamp.new");
-    Files.writeString(draft, "format=" + FORMAT + "\ngeneration=" + generation + "\n");
+    Files.writeString(draft, "format=" + format + "\ngeneration=" + generation + "\n");
     try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

@@ -122,7 +122,7 @@ class EmbeddingsTest {
                 "onnx.file", unpacked(folder, "bge-small-zh-v1.5.onnx").toString(),
                 "onnx.tokenizer", unpacked(folder, "bge-small-zh-v1.5-tokenizer.json").toString(),
                 "onnx.pooling", "CLS"));
-    assertThat(embeddings.areOn()).isTrue();
+    assertThat(embeddings.model()).contains("bge-small-zh-v1.5.onnx");
     assertThat(value(embeddings, WHEELS)).isGreaterThan(value(embeddings, JELLY));
   }
 
@@ -167,8 +167,9 @@ class EmbeddingsTest {
 
   @Test
   void withoutSettingsThereIsNoModelAndAHalfGivenOneIsRefused() {
-    var off = embeddings(Map.of());
+    var off = embeddings(Map.of("model", "of nothing"));
     assertThat(off.areOn()).isFalse();
+    assertThat(off.model()).isEmpty();
     assertThat(off.in(Weights.shipped())).isEqualTo(Weights.shipped());
     assertThat(value(off, WHEELS)).isEqualTo(-1);
     assertThatThrownBy(() -> embeddings(Map.of("onnx.file", "model.onnx")))

@@ -24,7 +24,11 @@ class ClusterTest {
   private final ClusterIndex other = node(cluster);
 
   private ClusterIndex node(Cluster at) {
-    return new ClusterIndex(at, new ClusterGenerations(at, prefix, 2, 0));
+    return node(at, Stamp.FORMAT);
+  }
+
+  private ClusterIndex node(Cluster at, String format) {
+    return new ClusterIndex(at, new ClusterGenerations(at, prefix, 2, 0, format));
   }
 
   @AfterEach
@@ -86,9 +90,19 @@ class ClusterTest {
   @Test
   void anIndexOfAnotherFormatIsRebuilt() {
     rebuild(one, List.of());
-    var alias = new ClusterGenerations(cluster, prefix, 1, 0).present(Type.NEED);
+    var alias = new ClusterGenerations(cluster, prefix, 1, 0, Stamp.FORMAT).present(Type.NEED);
     cluster.put(
         "/" + alias + "/_mapping", Map.of("_meta", Map.of("complete", true, "format", "older")));
+    assertThat(one.needsRebuild()).isTrue();
+  }
+
+  @Test
+  void anIndexThatALanguageModelHasNotReadIsRebuilt() {
+    rebuild(one, List.of());
+    var reading = node(cluster, Stamp.format(Optional.of("a model")));
+    assertThat(reading.needsRebuild()).isTrue();
+    rebuild(reading, List.of());
+    assertThat(reading.needsRebuild()).isFalse();
     assertThat(one.needsRebuild()).isTrue();
   }
 

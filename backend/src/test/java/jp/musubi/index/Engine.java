@@ -27,7 +27,7 @@ enum Engine {
     SearchIndex open(Path directory) {
       var cluster = Cluster.at(List.of(SearchNode.address()), Optional.empty());
       var name = "test-" + UUID.nameUUIDFromBytes(directory.toString().getBytes(UTF_8));
-      var generations = new ClusterGenerations(cluster, name, 1, 0);
+      var generations = new ClusterGenerations(cluster, name, 1, 0, Stamp.FORMAT);
       generations.ensurePresent();
       return new ClusterIndex(cluster, generations);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,26 @@ class KeepingTest {
     try (var index = LuceneIndex.open(copy)) {
       assertThat(index.needsRebuild()).isFalse();
       assertThat(index.search(search("搬送")).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anIndexThatALanguageModelHasNotReadIsRebuilt() {
+    var model = Stamp.format(Optional.of("言語 model"));
+    try (var index = LuceneIndex.open(directory)) {
+      rebuild(index, List.of(seed("x", 1, "吸引器", "")));
+    }
+    try (var index = LuceneIndex.open(directory, model)) {
+      assertThat(index.needsRebuild()).isTrue();
+      rebuild(index, List.of(seed("x", 1, "吸引器", "")));
+    }
+    try (var index = LuceneIndex.open(directory, model)) {
+      assertThat(index.needsRebuild()).isFalse();
+    }
+    for (var other : List.of(Stamp.FORMAT, Stamp.format(Optional.of("another")))) {
+      try (var index = LuceneIndex.open(directory, other)) {
+        assertThat(index.needsRebuild()).isTrue();
+      }
     }
   }
 
