@@ -256,7 +256,14 @@ export const matchHandlers = [
   http.put(`${base}/matches/:id/nda`, async ({ params, request }) => {
     const match = changeable(params.id, request);
     if (match instanceof HttpResponse) return match;
-    match.nda = (await request.json()) as Nda;
+    const { parties, discloserId, ...rest } = (await request.json()) as Nda;
+    const named = match.participants.flatMap(({ organization }) => organization ?? []);
+    match.nda = {
+      ...rest,
+      parties: named.filter(({ id }) => parties.includes(id)),
+      discloser: named.find(({ id }) => id === discloserId),
+      expired: false,
+    };
     match.version += 1;
     return answer(match);
   }),

@@ -1,11 +1,12 @@
-import type { Activity, MatchStage, MatchView, Outcome, TeamRole } from '@/api/types';
+import type { Activity, MatchStage, MatchView, Nda, Outcome, TeamRole } from '@/api/types';
 import { needs } from './needs';
 import { organizations } from './organizations';
 import { seeds } from './seeds';
 import { uuid } from './uuid';
 
 type Team = [seed: number, role: TeamRole];
-type Row = Partial<MatchView> & {
+type Row = Partial<Omit<MatchView, 'nda'>> & {
+  nda?: Pick<Nda, 'kind' | 'signedOn' | 'expiresOn'>;
   need: MatchView['need'];
   stage: MatchStage;
   since: string;
@@ -80,7 +81,7 @@ const rows: Row[] = [
     next: ['面談の結果を聞き、評価に進めるか決める', '2026-11-16'],
     team: [[0, 'MAKER']],
     all: 'ACCEPTED',
-    nda: { kind: 'MUTUAL', signedOn: '2026-10-12' },
+    nda: { kind: 'MUTUAL', signedOn: '2025-10-12', expiresOn: '2026-10-11' },
   },
   {
     need: need(5),
@@ -171,26 +172,35 @@ function participants(row: Row, match: number): MatchView['participants'] {
   ];
 }
 
-export const matches: MatchView[] = rows.map(({ need, stage, since, next, team, all, ...rest }, index) => ({
-  id: uuid('match', index + 1),
-  version: 3,
-  need,
-  stage,
-  coordinator: coordinators[0],
-  participants: participants({ need, stage, since, team, all }, index + 1),
-  missingRoles: [],
-  conflicts: [],
-  nextAction: next && { text: next[0], dueOn: next[1] },
-  overdue: next !== undefined && next[1] < '2026-11-22',
-  scoreAtOpening: 0.42,
-  modelVersion: '2026-11-01',
-  openedAt: '2026-11-01T01:00:00Z',
-  stageSince: `${since}T01:00:00Z`,
-  updatedAt: `${since}T01:00:00Z`,
-  allowedTransitions: [],
-  demo: true,
-  ...rest,
-}));
+const agreement = (nda: NonNullable<Row['nda']>, team: MatchView['participants']): MatchView['nda'] => ({
+  ...nda,
+  parties: [...new Map(team.flatMap(({ organization: one }) => (one ? [[one.id, one]] : []))).values()],
+  expired: nda.expiresOn !== undefined && nda.expiresOn < '2026-11-22',
+});
+
+export const matches: MatchView[] = rows.map(
+  ({ need, stage, since, next, team, all, nda, ...rest }, index) => ({
+    id: uuid('match', index + 1),
+    version: 3,
+    need,
+    stage,
+    coordinator: coordinators[0],
+    participants: participants({ need, stage, since, team, all }, index + 1),
+    nda: nda && agreement(nda, participants({ need, stage, since, team, all }, index + 1)),
+    missingRoles: [],
+    conflicts: [],
+    nextAction: next && { text: next[0], dueOn: next[1] },
+    overdue: next !== undefined && next[1] < '2026-11-22',
+    scoreAtOpening: 0.42,
+    modelVersion: '2026-11-01',
+    openedAt: '2026-11-01T01:00:00Z',
+    stageSince: `${since}T01:00:00Z`,
+    updatedAt: `${since}T01:00:00Z`,
+    allowedTransitions: [],
+    demo: true,
+    ...rest,
+  }),
+);
 
 export const activities: Record<string, Activity[]> = {
   [uuid('match', 1)]: [

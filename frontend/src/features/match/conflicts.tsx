@@ -14,6 +14,7 @@ import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge, Tag } from '@/shared/ui/badge';
 import { DialogButton, DialogForm } from './dialog-form';
 import { Part } from './part';
+import { partiesOf } from './parties';
 import { isOpen } from './stages';
 import { useMatchWrite } from './use-match-write';
 
@@ -148,11 +149,6 @@ function DeclareDialog({ match, onClose }: { match: MatchView; onClose: () => vo
     (command: DeclareConflict, key) => matchWrites.declareConflict(match.id, match.version, command, key),
     t('conflict.declared'),
   );
-  const parties = new Map(
-    match.participants.flatMap(({ organization }) =>
-      organization ? [[organization.id, organization.name]] : [],
-    ),
-  );
   return (
     <DialogForm
       title={t('conflict.declare')}
@@ -164,11 +160,7 @@ function DeclareDialog({ match, onClose }: { match: MatchView; onClose: () => vo
       submitLabel={t('conflict.declareSubmit')}
     >
       <Select label={t('conflict.kind')} required options={kinds.options} {...field('kind')} />
-      <Select
-        label={t('conflict.party')}
-        options={[...parties].map(([value, label]) => ({ value, label }))}
-        {...field('organizationId')}
-      />
+      <Select label={t('conflict.party')} options={partiesOf(match)} {...field('organizationId')} />
       <TextArea label={t('conflict.description')} required rows={3} limit={500} {...field('description')} />
     </DialogForm>
   );

@@ -61,6 +61,36 @@ describe('The page of a match', () => {
     expect(screen.getByText('双方に書面で伝えました。')).toBeVisible();
   });
 
+  it('records who signed a one-way agreement and whose secrets it is about', async () => {
+    actAs('coordinator');
+    const { user } = await renderRoute(address(1));
+    await user.click(await screen.findByRole('button', { name: '締結を記録する' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('radio', { name: /一方向/ }));
+    const [site, maker] = within(dialog).getAllByRole('checkbox');
+    await user.click(site as HTMLElement);
+    await user.type(within(dialog).getByLabelText(/締結日/), '2026-11-20');
+    await user.type(within(dialog).getByRole('textbox', { name: /契約書の保管場所/ }), '文書庫 3-12');
+    await user.click(within(dialog).getByRole('button', { name: '保存する' }));
+    expect((await within(dialog).findAllByText('二つ以上の組織を選んでください')).length).toBeGreaterThan(0);
+    await user.click(maker as HTMLElement);
+    await user.selectOptions(
+      within(dialog).getByRole('combobox', { name: /秘密を開示する側/ }),
+      'みちのく中央病院（例）',
+    );
+    await user.click(within(dialog).getByRole('button', { name: '保存する' }));
+    const part = within(await screen.findByRole('region', { name: '秘密保持契約' }));
+    expect(await part.findByText('文書庫 3-12')).toBeVisible();
+    expect(part.getByText('一方向')).toBeVisible();
+  });
+
+  it('says that an agreement has expired and what that means', async () => {
+    actAs('coordinator');
+    await renderRoute(address(5));
+    const part = within(await screen.findByRole('region', { name: '秘密保持契約' }));
+    expect(part.getByText('期限切れ')).toBeVisible();
+  });
+
   it('says so when the match is not there for this reader', async () => {
     actAs('provider');
     server.use(http.get('*/api/v1/matches/:id', () => problem(404, 'not-found')));

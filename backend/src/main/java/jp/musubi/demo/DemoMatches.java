@@ -110,8 +110,12 @@ class DemoMatches {
       match.sign(
           new Nda(
               Nda.Kind.valueOf(nda.path("kind").asText()),
+              match.participants().stream().map(Participant::organizationId).distinct().toList(),
+              // In the demonstration it is the maker's know-how that is kept.
+              match.participants().getLast().organizationId(),
               cast.day(signed),
-              nda.has("expiresInDays") ? cast.in(nda, "expiresInDays") : null),
+              nda.has("expiresInDays") ? cast.in(nda, "expiresInDays") : null,
+              null),
           signed);
       advance.open(match);
     }

@@ -33,8 +33,13 @@ record Changes(
   /**
    * @param full for those who see all
    */
-  Instant at(Level level, Instant full) {
-    return switch (level) {
+  Instant at(Clearance clearance, Instant full) {
+    var until = clearance.until();
+    if (clearance.level() == Level.NDA && until != null && changedForNda.isAfter(until)) {
+      // That it went on changing after the agreement is not theirs to know.
+      return changedForCounterpart.isAfter(until) ? changedForCounterpart : until;
+    }
+    return switch (clearance.level()) {
       case PUBLIC -> changedForPublic;
       case MEMBERS -> changedForMembers;
       case VETTED -> changedForVetted;

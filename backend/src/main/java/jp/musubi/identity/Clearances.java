@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.shared.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what an actor may see on a record: all for its owner and for coordinators, what a match
@@ -54,34 +56,41 @@ public class Clearances {
         entities
             .createNativeQuery(
                 """
-                select record_id, max(level) from clearance_grant
+                select distinct on (record_id) record_id, level, until from clearance_grant
                 where organization_id = :organization and record_id in (:records)
-                group by record_id
+                order by record_id, level desc, until desc nulls first
                 """,
                 Tuple.class)
             .setParameter("organization", actor.organizationId().get())
             .setParameter("records", recordIds);
     for (var row : Rows.of(query)) {
       var level = Level.values()[row.get(1, Number.class).intValue()];
-      granted.put(row.get(0, UUID.class), new Clearance(level));
+      granted.put(row.get(0, UUID.class), new Clearance(level, row.get(2, Instant.class)));
     }
     return granted;
   }
 
-  /** Opens a record to an organization up to a level, because of a match. */
-  public void grant(UUID recordId, UUID organizationId, UUID matchId, Level level) {
+  /**
+   * Opens a record to an organization up to a level, because of a match.
+   *
+   * @param until when the agreement behind it ends; null without an end
+   */
+  public void grant(
+      UUID recordId, UUID organizationId, UUID matchId, Level level, @Nullable Instant until) {
     var insert =
         entities.createNativeQuery(
             """
-            insert into clearance_grant (record_id, organization_id, match_id, level)
-            values (:record, :organization, :match, :level)
-            on conflict (record_id, organization_id, match_id) do update set level = excluded.level
+            insert into clearance_grant (record_id, organization_id, match_id, level, until)
+            values (:record, :organization, :match, :level, cast(:until as timestamptz))
+            on conflict (record_id, organization_id, match_id)
+            do update set level = excluded.level, until = excluded.until
             """);
     Rows.touching("clearance_grant", insert)
         .setParameter("record", recordId)
         .setParameter("organization", organizationId)
         .setParameter("match", matchId)
         .setParameter("level", level.ordinal())
+        .setParameter("until", until)
         .executeUpdate();
   }
 

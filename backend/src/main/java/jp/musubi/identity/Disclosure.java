@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jp.musubi.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,24 @@ public record Disclosure(Map<String, Level> levels) {
       throw DomainException.invalid(unknown);
     }
     return new Disclosure(merged);
+  }
+
+  /** These levels, with some groups that agreements open closed again. */
+  Disclosure closed(Predicate<String> groups) {
+    var levels = new TreeMap<>(this.levels);
+    levels.replaceAll(
+        (group, level) -> level == Level.NDA && groups.test(group) ? Level.COORDINATORS : level);
+    return new Disclosure(levels);
+  }
+
+  /** The names of all groups. */
+  Set<String> groups() {
+    return levels.keySet();
+  }
+
+  /** One group open to everyone and the rest to nobody. */
+  static Disclosure only(String group) {
+    return new Disclosure(Map.of(group, Level.PUBLIC));
   }
 
   /** The groups a reader does not see, in a stable order. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Ids;
@@ -48,6 +50,10 @@ public abstract class Posting {
 
   private Changes changes;
 
+  /** When each group was last written; without an entry, when all was. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, Instant> changedForGroups;
+
   @SuppressWarnings("NullAway.Init")
   protected Posting() {}
 
@@ -59,6 +65,7 @@ public abstract class Posting {
     createdAt = now;
     updatedAt = now;
     changes = Changes.forAll(now);
+    changedForGroups = Map.of();
   }
 
   /** Takes over what is lifted from a changed content. */
@@ -79,25 +86,56 @@ public abstract class Posting {
     changes = Changes.forAll(now);
   }
 
-  /** What each level sees of the content, to be compared with what it sees after a change. */
-  protected final Map<Level, List<?>> sights() {
+  /** What is seen of the content, to be compared with what is seen after a change. */
+  protected final Sights sights() {
+    return new Sights(sightsOfLevels(), sightsOfGroups());
+  }
+
+  /** What each level sees, and what stands in each group and at which level. */
+  protected record Sights(Map<Level, List<?>> levels, Map<String, List<?>> groups) {}
+
+  private Map<String, List<?>> sightsOfGroups() {
+    return disclosure.groups().stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                group ->
+                    List.of(
+                        disclosure.level(group),
+                        seenAt(Rung.PUBLIC.clearance(), Disclosure.only(group)))));
+  }
+
+  private Map<Level, List<?>> sightsOfLevels() {
     return Arrays.stream(Level.values())
         .map(Clearance::new)
         .filter(clearance -> !clearance.isFull())
         .collect(
             Collectors.toMap(
                 Clearance::level,
-                clearance -> List.of(seenAt(clearance), disclosure.withheldFrom(clearance))));
+                clearance ->
+                    List.of(seenAt(clearance, disclosure), disclosure.withheldFrom(clearance))));
   }
 
   /** Tells of a change of the content those who see one. */
-  protected final void tell(Map<Level, List<?>> before, Instant now) {
+  protected final void tell(Sights before, Instant now) {
     var after = sights();
-    changes = changes.seen(level -> !Objects.equals(before.get(level), after.get(level)), now);
+    changes =
+        changes.seen(
+            level -> !Objects.equals(before.levels().get(level), after.levels().get(level)), now);
+    var changed = new TreeMap<>(changedForGroups);
+    after
+        .groups()
+        .forEach(
+            (group, seen) -> {
+              if (!seen.equals(before.groups().get(group))) {
+                changed.put(group, now);
+              }
+            });
+    changedForGroups = changed;
   }
 
-  /** What a reader of this clearance may know of the content. */
-  protected abstract Record seenAt(Clearance clearance);
+  /** What a reader of this clearance may know of the content, were these the levels. */
+  protected abstract Record seenAt(Clearance clearance, Disclosure levels);
 
   /** Opens it, or renews what has run out. */
   protected final void open(Instant now) {
@@ -143,7 +181,7 @@ public abstract class Posting {
   }
 
   public boolean shows(String group, Clearance clearance) {
-    return clearance.sees(disclosure.level(group));
+    return clearance.sees(disclosureTo(clearance).level(group));
   }
 
   public UUID id() {
@@ -169,6 +207,17 @@ public abstract class Posting {
 
   public Disclosure disclosure() {
     return disclosure;
+  }
+
+  /**
+   * The levels as they hold for a reader: what was written after their agreement had ended is
+   * closed to them, what it opened before stays open.
+   */
+  public Disclosure disclosureTo(Clearance clearance) {
+    return clearance.until() == null
+        ? disclosure
+        : disclosure.closed(
+            group -> clearance.isTooLate(changedForGroups.getOrDefault(group, createdAt)));
   }
 
   public List<Question> questions() {
@@ -198,6 +247,6 @@ public abstract class Posting {
 
   /** When what a reader of this clearance may know last changed. */
   public Instant updatedAt(Clearance clearance) {
-    return changes.at(clearance.level(), updatedAt);
+    return changes.at(clearance, updatedAt);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.Level;
@@ -86,14 +87,23 @@ public class AdvanceMatch {
     if (!match.wasIntroduced()) {
       return;
     }
-    var level = match.nda().isPresent() ? Level.NDA : Level.COUNTERPART;
     for (var reader : match.participants()) {
-      clearances.grant(match.needId(), reader.organizationId(), match.id(), level);
+      open(match, match.needId(), match.needOrganizationId(), reader.organizationId());
       for (var owner : match.participants()) {
         owner
             .seedId()
-            .ifPresent(seed -> clearances.grant(seed, reader.organizationId(), match.id(), level));
+            .ifPresent(seed -> open(match, seed, owner.organizationId(), reader.organizationId()));
       }
     }
+  }
+
+  private void open(Match match, UUID recordId, UUID owner, UUID reader) {
+    var agreed = match.nda().filter(nda -> nda.opens(owner, reader));
+    clearances.grant(
+        recordId,
+        reader,
+        match.id(),
+        agreed.isPresent() ? Level.NDA : Level.COUNTERPART,
+        agreed.flatMap(Nda::ends).orElse(null));
   }
 }

@@ -191,7 +191,7 @@ public class MatchResource {
       @NotNull @Valid Nda agreement) {
     var actor = current.get();
     var match = changeable(id, actor, ifMatch);
-    agreement.check();
+    agreement.check(match, match.nda().isEmpty(), calendar.today());
     match.sign(agreement, clock.instant());
     advancing.open(match);
     return flushed(match, actor);

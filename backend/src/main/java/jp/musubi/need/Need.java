@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
+import jp.musubi.identity.Disclosure;
 import jp.musubi.identity.LifeCycle;
 import jp.musubi.identity.Posting;
 import jp.musubi.matching.Correction;
@@ -263,14 +264,20 @@ public class Need extends Posting {
     return NeedState.life().stepsFrom(state, isOwnedBy(actor), actor);
   }
 
-  @Override
+  /** What a reader of this clearance may know of the content. */
   public NeedContent seenAt(Clearance clearance) {
-    return content.seenAt(clearance, disclosure());
+    return seenAt(clearance, disclosureTo(clearance));
+  }
+
+  @Override
+  protected NeedContent seenAt(Clearance clearance, Disclosure levels) {
+    return content.seenAt(clearance, levels);
   }
 
   /** What people said of the reading, as far as readers of this clearance may be told by it. */
   Correction correctionAt(Clearance clearance) {
-    return correctedReading != null && clearance.sees(NeedGroups.readingLevel(disclosure()))
+    return correctedReading != null
+            && clearance.sees(NeedGroups.readingLevel(disclosureTo(clearance)))
         ? correctedReading.correction()
         : Correction.none();
   }

@@ -163,7 +163,7 @@ public record NeedView(
         need.createdAt(),
         need.updatedAt(clearance),
         need.stepsFor(actor),
-        actor.isAnonymous() ? List.of() : need.disclosure().withheldFrom(clearance),
+        actor.isAnonymous() ? List.of() : need.disclosureTo(clearance).withheldFrom(clearance),
         need.isEditableBy(actor),
         need.isDemo());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
+import jp.musubi.identity.Disclosure;
 import jp.musubi.identity.LifeCycle;
 import jp.musubi.identity.Posting;
 import jp.musubi.matching.Correction;
@@ -155,7 +156,8 @@ public class Seed extends Posting {
 
   /** What people said of the reading, as far as readers of this clearance may be told by it. */
   Correction correctionAt(Clearance clearance) {
-    return correctedReading != null && clearance.sees(SeedGroups.readingLevel(disclosure()))
+    return correctedReading != null
+            && clearance.sees(SeedGroups.readingLevel(disclosureTo(clearance)))
         ? correctedReading.correction()
         : Correction.none();
   }
@@ -174,9 +176,14 @@ public class Seed extends Posting {
     return SeedState.life().stepsFrom(state, isOwnedBy(actor), actor);
   }
 
-  @Override
+  /** What a reader of this clearance may know of the content. */
   public SeedContent seenAt(Clearance clearance) {
-    return content.seenAt(clearance, disclosure());
+    return seenAt(clearance, disclosureTo(clearance));
+  }
+
+  @Override
+  protected SeedContent seenAt(Clearance clearance, Disclosure levels) {
+    return content.seenAt(clearance, levels);
   }
 
   public SeedState state() {

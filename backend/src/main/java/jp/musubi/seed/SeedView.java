@@ -103,7 +103,7 @@ public record SeedView(
         seed.createdAt(),
         seed.updatedAt(clearance),
         seed.stepsFor(actor),
-        actor.isAnonymous() ? List.of() : seed.disclosure().withheldFrom(clearance),
+        actor.isAnonymous() ? List.of() : seed.disclosureTo(clearance).withheldFrom(clearance),
         seed.isEditableBy(actor),
         seed.isDemo());
   }

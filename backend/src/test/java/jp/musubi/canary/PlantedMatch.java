@@ -92,6 +92,8 @@ final class PlantedMatch {
 
   void signed() {
     var agreement = body("Nda", COORDINATORS).put("signedOn", "2026-01-05");
+    var parties = List.of(site.organization(), maker.organization());
+    agreement.set("parties", json("parties", parties).path("parties"));
     write("put", "/nda", agreement);
     tie(Ladder.NDA);
   }

@@ -102,8 +102,20 @@ public class GivenMatches {
     }
 
     public AMatch signed() {
-      sign(Map.of("kind", "MUTUAL", "signedOn", "2026-01-15")).statusCode(200);
+      sign(agreement()).statusCode(200);
       return this;
+    }
+
+    /** An agreement of both sides; the pairs come over it. */
+    public Map<String, Object> agreement(Object... pairs) {
+      var agreement = new LinkedHashMap<String, Object>();
+      agreement.put("kind", "MUTUAL");
+      agreement.put("parties", List.of(site().organizationId(), maker().organizationId()));
+      agreement.put("signedOn", "2026-01-15");
+      for (int i = 0; i < pairs.length; i += 2) {
+        agreement.put((String) pairs[i], pairs[i + 1]);
+      }
+      return agreement;
     }
 
     public ValidatableResponse sign(Object agreement) {

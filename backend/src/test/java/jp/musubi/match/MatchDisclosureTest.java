@@ -180,14 +180,6 @@ class MatchDisclosureTest {
   }
 
   @Test
-  void anAgreementDoesNotEndBeforeItIsSigned() {
-    var match = given.aMatch().introduced();
-    match
-        .sign(Map.of("kind", "MUTUAL", "signedOn", "2026-02-01", "expiresOn", "2026-01-01"))
-        .statusCode(422);
-  }
-
-  @Test
   void theSidesSeeWhatIsSharedWithThemAndTheStepsWithoutTheRemarks() {
     var match = given.aMatch().introduced();
     match.move(match.coordinator(), Map.of("to", "MEETING", "comment", "内部の覚え")).statusCode(200);

@@ -78,6 +78,18 @@ public class People {
         .executeUpdate();
   }
 
+  /** The agreement that opened a record has just ended. */
+  @Transactional
+  public void lapse(String recordId, Person reader) {
+    entities
+        .createNativeQuery(
+            "update clearance_grant set until = clock_timestamp()"
+                + " where record_id = :record and organization_id = :organization")
+        .setParameter("record", UUID.fromString(recordId))
+        .setParameter("organization", reader.organizationId())
+        .executeUpdate();
+  }
+
   private Person joined(UUID organization, String... roles) {
     var subject = Ids.next().toString();
     var member = member(organization, subject, roles[0].toUpperCase(java.util.Locale.ROOT));
