@@ -70,6 +70,11 @@ public record Disclosure(Map<String, Level> levels) {
     return new Disclosure(Map.of(group, Level.PUBLIC));
   }
 
+  /** Nothing open to anybody but coordinators. */
+  static Disclosure none() {
+    return new Disclosure(Map.of());
+  }
+
   /** The groups a reader does not see, in a stable order. */
   public List<String> withheldFrom(Clearance clearance) {
     return levels.entrySet().stream()

@@ -137,6 +137,19 @@ public abstract class Posting {
   /** What a reader of this clearance may know of the content, were these the levels. */
   protected abstract Record seenAt(Clearance clearance, Disclosure levels);
 
+  /** Whether anything stands in a group of fields. */
+  protected boolean holds(String group) {
+    var reader = Rung.PUBLIC.clearance();
+    return !seenAt(reader, Disclosure.only(group)).equals(seenAt(reader, Disclosure.none()));
+  }
+
+  /** Groups in which something stands that a reader of this clearance sees. */
+  final List<String> groupsShown(Clearance clearance) {
+    return disclosure.groups().stream()
+        .filter(group -> shows(group, clearance) && holds(group))
+        .toList();
+  }
+
   /** Opens it, or renews what has run out. */
   protected final void open(Instant now) {
     validUntil = now.plus(VALIDITY);

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearance;
+import jp.musubi.identity.Posting;
+import jp.musubi.identity.Readership;
 import jp.musubi.match.Suggestions.Ranked;
 import jp.musubi.matching.Scored;
 import jp.musubi.need.Need;
@@ -24,6 +26,7 @@ class SuggestionAnswers {
   @Inject Wording wording;
   @Inject Calibrations calibrations;
   @Inject Suggestions suggestions;
+  @Inject Readership readership;
 
   /** Owners and coordinators ask; others may know of the record and still not. */
   static void mayAsk(boolean owner, Actor actor) {
@@ -33,6 +36,7 @@ class SuggestionAnswers {
   }
 
   SuggestionView.Ranking ofSeeds(List<Ranked<Seed>> ranked, Actor actor, Locale language) {
+    note(ranked, actor);
     return ranking(
         IntStream.range(0, ranked.size())
             .mapToObj(i -> ofSeed(i + 1, ranked.get(i), actor, language))
@@ -40,10 +44,16 @@ class SuggestionAnswers {
   }
 
   SuggestionView.Ranking ofNeeds(List<Ranked<Need>> ranked, Actor actor, Locale language) {
+    note(ranked, actor);
     return ranking(
         IntStream.range(0, ranked.size())
             .mapToObj(i -> ofNeed(i + 1, ranked.get(i), actor, language))
             .toList());
+  }
+
+  private void note(List<? extends Ranked<? extends Posting>> ranked, Actor actor) {
+    var postings = ranked.stream().map(Ranked::subject).toList();
+    readership.note(actor, postings, id -> actor.rung().clearance());
   }
 
   private SuggestionView.Ranking ranking(List<SuggestionView> items) {

@@ -274,6 +274,15 @@ public class Need extends Posting {
     return content.seenAt(clearance, levels);
   }
 
+  @Override
+  protected boolean holds(String group) {
+    return switch (group) {
+      case NeedGroups.ORGANIZATION -> true;
+      case NeedGroups.PERSON -> submitterId != null;
+      default -> super.holds(group);
+    };
+  }
+
   /** What people said of the reading, as far as readers of this clearance may be told by it. */
   Correction correctionAt(Clearance clearance) {
     return correctedReading != null

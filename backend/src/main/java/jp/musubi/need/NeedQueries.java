@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.PostingQuery;
+import jp.musubi.identity.Readership;
 import jp.musubi.organization.Members;
 import jp.musubi.organization.Organizations;
 import jp.musubi.shared.Page;
@@ -25,10 +26,12 @@ public class NeedQueries {
   @Inject Organizations organizations;
   @Inject Members members;
   @Inject Clearances clearances;
+  @Inject Readership readership;
 
   Page<NeedSummary> list(NeedFilter filter, PageParams params, Actor actor) {
     var page = query(filter, actor).page(params);
     var cleared = clearances.on(page.items(), actor);
+    readership.note(actor, page.items(), id -> Objects.requireNonNull(cleared.get(id)));
     var names = organizations.names(page.items().stream().map(Need::organizationId).toList());
     var coordinators =
         members.names(page.items().stream().flatMap(n -> n.coordinatorId().stream()).toList());

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.CurrentActor;
+import jp.musubi.identity.Readership;
 import jp.musubi.identity.Role;
 import jp.musubi.identity.Scope;
 import jp.musubi.matching.DeviceClass;
@@ -59,6 +60,7 @@ public class NeedResource {
   @Inject Members members;
   @Inject Vocabularies vocabularies;
   @Inject Clearances clearances;
+  @Inject Readership readership;
   @Inject CurrentActor current;
   @Inject MergePatch patches;
   @Inject Outbox outbox;
@@ -112,7 +114,9 @@ public class NeedResource {
     var actor = current.get();
     var need = changeable(id, actor, ifMatch);
     var changed = patches.apply(need.content(), patch, NeedContent.class);
+    var before = need.disclosure();
     outbox.publish(need.revise(changed, deviceClass(changed), actor, clock.instant()));
+    readership.refuseTakingBack(need, before);
     return flushed(need, actor);
   }
 
@@ -208,6 +212,7 @@ public class NeedResource {
 
   private NeedView view(Need need, Actor actor) {
     var clearance = clearances.on(need, actor);
+    readership.note(actor, List.of(need), id -> clearance);
     var names =
         new NeedView.Names(
             organizations.names(List.of(need.organizationId())),

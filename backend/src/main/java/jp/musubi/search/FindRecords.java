@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.identity.Actor;
+import jp.musubi.identity.Readership;
 import jp.musubi.index.Found;
 import jp.musubi.index.Search;
 import jp.musubi.index.SearchIndex;
@@ -38,6 +39,7 @@ class FindRecords {
   private static final Messages TEXTS = new Messages("search");
 
   @Inject SearchIndex index;
+  @Inject Readership readership;
   @Inject Needs needs;
   @Inject Seeds seeds;
   @Inject Organizations organizations;
@@ -74,6 +76,8 @@ class FindRecords {
         needs.among(ids(found, Type.NEED)).stream().filter(n -> n.isVisibleTo(actor)).toList();
     var foundSeeds =
         seeds.among(ids(found, Type.SEED)).stream().filter(s -> s.isVisibleTo(actor)).toList();
+    readership.note(actor, foundNeeds, id -> clearance);
+    readership.note(actor, foundSeeds, id -> clearance);
     foundNeeds.forEach(need -> owners.add(need.organizationId()));
     foundSeeds.forEach(seed -> owners.add(seed.organizationId()));
     var names = organizations.names(owners);

@@ -186,6 +186,11 @@ public class Seed extends Posting {
     return content.seenAt(clearance, levels);
   }
 
+  @Override
+  protected boolean holds(String group) {
+    return group.equals(SeedGroups.ORGANIZATION) || super.holds(group);
+  }
+
   public SeedState state() {
     return state;
   }

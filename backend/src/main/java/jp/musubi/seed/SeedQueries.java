@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.PostingQuery;
+import jp.musubi.identity.Readership;
 import jp.musubi.organization.Organizations;
 import jp.musubi.shared.Page;
 import jp.musubi.shared.PageParams;
@@ -21,10 +22,12 @@ public class SeedQueries {
   @Inject EntityManager entities;
   @Inject Organizations organizations;
   @Inject Clearances clearances;
+  @Inject Readership readership;
 
   Page<SeedSummary> list(SeedFilter filter, PageParams params, Actor actor) {
     var page = query(filter, actor).page(params);
     var cleared = clearances.on(page.items(), actor);
+    readership.note(actor, page.items(), id -> Objects.requireNonNull(cleared.get(id)));
     var owners = organizations.byId(page.items().stream().map(Seed::organizationId).toList());
     return page.map(
         seed ->

@@ -18,10 +18,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.identity.CurrentActor;
+import jp.musubi.identity.Readership;
 import jp.musubi.identity.Role;
 import jp.musubi.identity.Scope;
 import jp.musubi.organization.Organizations;
@@ -50,6 +52,7 @@ public class SeedResource {
   @Inject SeedQueries queries;
   @Inject Organizations organizations;
   @Inject Clearances clearances;
+  @Inject Readership readership;
   @Inject CurrentActor current;
   @Inject MergePatch patches;
   @Inject Outbox outbox;
@@ -102,7 +105,9 @@ public class SeedResource {
     var seed = changeable(id, actor, ifMatch);
     var changed = patches.apply(seed.content(), patch, SeedContent.class);
     requireOfferable(changed.kind(), actor);
+    var before = seed.disclosure();
     outbox.publish(seed.revise(changed, actor, clock.instant()));
+    readership.refuseTakingBack(seed, before);
     return flushed(seed, actor);
   }
 
@@ -152,6 +157,8 @@ public class SeedResource {
 
   private SeedView view(Seed seed, Actor actor) {
     var organization = organizations.findById(seed.organizationId());
-    return SeedView.of(seed, clearances.on(seed, actor), actor, organization);
+    var clearance = clearances.on(seed, actor);
+    readership.note(actor, List.of(seed), id -> clearance);
+    return SeedView.of(seed, clearance, actor, organization);
   }
 }

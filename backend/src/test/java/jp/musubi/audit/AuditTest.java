@@ -191,7 +191,8 @@ class AuditTest {
             "training_run",
             "import_file",
             "import_row",
-            "import_reference");
+            "import_reference",
+            "readership");
   }
 
   @Test
