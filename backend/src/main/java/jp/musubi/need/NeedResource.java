@@ -29,7 +29,6 @@ import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Readership;
 import jp.musubi.identity.Role;
 import jp.musubi.identity.Scope;
-import jp.musubi.matching.DeviceClass;
 import jp.musubi.organization.Members;
 import jp.musubi.organization.Organizations;
 import jp.musubi.shared.Answers;
@@ -59,6 +58,7 @@ public class NeedResource {
   @Inject Organizations organizations;
   @Inject Members members;
   @Inject Vocabularies vocabularies;
+  @Inject DeviceClasses classes;
   @Inject Clearances clearances;
   @Inject Readership readership;
   @Inject CurrentActor current;
@@ -86,7 +86,7 @@ public class NeedResource {
     var source = actor.client() ? Need.Source.PARTNER_SITE : Need.Source.FORM;
     var member = actor.memberId().orElse(null);
     var need =
-        Need.draft(command, deviceClass(command), source, organization, member, clock.instant());
+        Need.draft(command, classes.of(command), source, organization, member, clock.instant());
     needs.persistAndFlush(need);
     return Answers.created(view(need, actor), "/api/v1/needs/" + need.id(), need.version());
   }
@@ -115,7 +115,7 @@ public class NeedResource {
     var need = changeable(id, actor, ifMatch);
     var changed = patches.apply(need.content(), patch, NeedContent.class);
     var before = need.disclosure();
-    outbox.publish(need.revise(changed, deviceClass(changed), actor, clock.instant()));
+    outbox.publish(need.revise(changed, classes.of(changed), actor, clock.instant()));
     readership.refuseTakingBack(need, before);
     return flushed(need, actor);
   }
@@ -193,12 +193,6 @@ public class NeedResource {
             .isEmpty()) {
       throw DomainException.invalid("mergedInto", "unknown-reference");
     }
-  }
-
-  private @Nullable DeviceClass deviceClass(NeedContent content) {
-    return content.jmdnCode() == null
-        ? null
-        : vocabularies.deviceClass(content.jmdnCode()).map(DeviceClass::valueOf).orElse(null);
   }
 
   private RestResponse<NeedView> flushed(Need need, Actor actor) {

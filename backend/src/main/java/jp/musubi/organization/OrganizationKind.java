@@ -1,5 +1,8 @@
 package jp.musubi.organization;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What sort of body an organization is. */
 public enum OrganizationKind {
   COMPANY,
@@ -11,5 +14,10 @@ public enum OrganizationKind {
   SUPPORT_ORGANIZATION,
   FINANCIAL_INSTITUTION,
   GOVERNMENT,
-  ASSOCIATION
+  ASSOCIATION;
+
+  /** Those where care is given. */
+  static Set<OrganizationKind> sites() {
+    return EnumSet.of(HOSPITAL, CLINIC, CARE_FACILITY);
+  }
 }

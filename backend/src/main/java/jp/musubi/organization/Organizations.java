@@ -68,6 +68,15 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** Hospitals, clinics and care facilities that take part in a municipality. */
+  public long countSitesIn(String municipalityCode) {
+    return count(
+        "municipalityCode = ?1 and kind in ?2 and state not in ?3",
+        municipalityCode,
+        OrganizationKind.sites(),
+        OrganizationState.hidden());
+  }
+
   /** All of these that exist. */
   public List<Organization> among(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);

@@ -64,13 +64,19 @@ final class SeedGuard {
     return faults;
   }
 
+  private static void novel(SeedContent content, Disclosure levels) {
+    var faults = new Faults();
+    novelty(content, levels).forEach(faults::add);
+    faults.refuse("novelty-warning");
+  }
+
   /**
    * An invention that becomes known before the application is filed is no longer new (特許法29条; 30条
    * helps only for a year and only at home), so its owner must say that they know.
    */
-  private static void novel(SeedContent content, Disclosure levels) {
+  static List<Fault> novelty(SeedContent content, Disclosure levels) {
     if (!content.unpublishedInvention() || content.noveltyWarningAcknowledged()) {
-      return;
+      return List.of();
     }
     var told = new LinkedHashMap<String, @Nullable Object>();
     told.put(SeedGroups.SUMMARY, content.summary());
@@ -79,13 +85,11 @@ final class SeedGuard {
     told.put(
         SeedGroups.CAPABILITIES,
         content.capabilities().isEmpty() ? null : List.copyOf(content.capabilities()));
-    var faults = new Faults();
-    told.forEach(
-        (group, text) ->
-            faults.unless(
-                text == null || !levels.level(group).isAtMost(Level.MEMBERS),
-                "disclosure." + group,
-                "novelty"));
-    faults.refuse("novelty-warning");
+    return told.entrySet().stream()
+        .filter(group -> group.getValue() != null)
+        .map(Map.Entry::getKey)
+        .filter(group -> levels.level(group).isAtMost(Level.MEMBERS))
+        .map(group -> Fault.of("disclosure." + group, "novelty"))
+        .toList();
   }
 }

@@ -44,16 +44,24 @@ public class Problems {
 
   /** The body of the answer to a refusal, for those who write outside of JAX-RS. */
   public Problem describe(DomainException refusal, Locale language) {
-    var errors =
-        refusal.faults().stream()
-            .map(
-                fault ->
-                    new FieldError(
-                        fault.field(),
-                        fault.code(),
-                        TEXTS.text("field." + fault.code(), language, fault.arguments())))
-            .toList();
+    var errors = errors(refusal.faults(), language);
     return problem(refusal.slug(), refusal.kind().status(), language, refusal.arguments(), errors);
+  }
+
+  /** Faults in the caller's language, for answers that tell of them and refuse nothing. */
+  public List<FieldError> errors(List<DomainException.Fault> faults) {
+    return errors(faults, language());
+  }
+
+  private static List<FieldError> errors(List<DomainException.Fault> faults, Locale language) {
+    return faults.stream()
+        .map(
+            fault ->
+                new FieldError(
+                    fault.field(),
+                    fault.code(),
+                    TEXTS.text("field." + fault.code(), language, fault.arguments())))
+        .toList();
   }
 
   private Problem problem(

@@ -19,6 +19,8 @@ final class NotPlanted {
           Map.entry("PatchCoordinatorProfile", "codes, ids and numbers only"),
           Map.entry("MoveModel", "would change the model that everybody is answered by"),
           Map.entry("DraftBridgeEntry", "nothing of it is stored"),
+          Map.entry("PreviewNeed", "nothing of it is stored"),
+          Map.entry("PreviewSeed", "nothing of it is stored"),
           Map.entry("ReadNeed", "nothing of it is stored"),
           Map.entry("ReadSeed", "nothing of it is stored"));
 

@@ -38,6 +38,11 @@ public class GivenNeeds {
 
   @Inject People people;
 
+  /** The content that needs under test have. */
+  static Map<String, Object> complete() {
+    return COMPLETE;
+  }
+
   public ANeed aNeed() {
     return new ANeed(people.vetted("clinician"), people.vetted("coordinator"));
   }
