@@ -113,6 +113,18 @@ export const readingHandlers = ['needs', 'seeds'].flatMap((kind) => [
     if (record) record.version++;
     return HttpResponse.json({ ...readingOf(record ?? {}, said.get(id)), countsFrom: 'NDA' });
   }),
+  http.post(`${base}/${kind}/previews`, async ({ request }) => {
+    const { content, as } = (await request.json()) as { content: object; as: string };
+    const lists = { capabilities: [], mustHaves: [], effects: [], rolesSought: [] };
+    // The cut itself is the server's, and tested there; here a reader sees all or nothing but the title.
+    const seen = as === 'NDA' ? content : { title: (content as { title: string }).title };
+    return HttpResponse.json({
+      as,
+      [kind === 'needs' ? 'need' : 'seed']: { ...lists, ...seen },
+      hidden: as === 'NDA' ? [] : ['organization'],
+      warnings: [],
+    });
+  }),
   http.post(`${base}/${kind}/readings`, async ({ request }) => {
     const { content, correction } = (await request.json()) as {
       content: object;

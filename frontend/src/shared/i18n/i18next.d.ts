@@ -12,6 +12,7 @@ import type need from '@/locales/ja/need.json';
 import type needForm from '@/locales/ja/need-form.json';
 import type organization from '@/locales/ja/organization.json';
 import type portal from '@/locales/ja/portal.json';
+import type preview from '@/locales/ja/preview.json';
 import type reading from '@/locales/ja/reading.json';
 import type search from '@/locales/ja/search.json';
 import type seed from '@/locales/ja/seed.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;
+      preview: typeof preview;
       reading: typeof reading;
       search: typeof search;
       seed: typeof seed;

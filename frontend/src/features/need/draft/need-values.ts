@@ -1,4 +1,4 @@
-import type { Level, NeedView, PatchNeed } from '@/api/types';
+import type { DraftNeed, Level, NeedView, PatchNeed } from '@/api/types';
 import { changedIn } from '@/shared/draft/draft-content';
 
 type Text = string;
@@ -157,6 +157,14 @@ export function patchOf(values: NeedValues, named: Field[]): PatchNeed {
     else patch[outer] = { ...(patch[outer] as object | undefined), [inner]: value };
   }
   return patch as PatchNeed;
+}
+
+/** What can be sent of the values, as the API takes a draft that it does not store. */
+export function contentOf(values: NeedValues) {
+  const clean = cleaned(values);
+  const held = unsendable(clean);
+  const sendable = fields.filter((field) => clean[field] !== undefined && !held.includes(field));
+  return patchOf(clean, sendable) as DraftNeed;
 }
 
 /** Fields that cannot be sent as they are: too long, or a title taken away. They stay on the device. */

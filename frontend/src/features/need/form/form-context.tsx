@@ -6,6 +6,8 @@ import { isRequired } from './checks';
 type FormContext = {
   values: NeedValues;
   errors: Map<Field, string>;
+  /** Of the need that is being changed; a new one has none before it is first saved. */
+  needId?: string;
   change: (part: NeedValues) => void;
 };
 

@@ -1,23 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { readingQueries, readingWrites } from '@/api/readings';
-import type { DraftNeed } from '@/api/types';
 import { DraftReading } from '@/shared/reading/draft-reading';
 import { useCorrection } from '@/shared/reading/use-correction';
 import { useDebounced } from '@/shared/search-box/use-debounced';
 import type { DraftKeeper, DraftState } from '../draft/draft-keeper';
 import { draftRemote } from '../draft/draft-remote';
-import { cleaned, fields, type NeedValues, patchOf, unsendable } from '../draft/need-values';
+import { contentOf } from '../draft/need-values';
 import { useFieldName } from './use-field-name';
 
 const PAUSE = 800;
-
-/** What can be sent of the values, as the API takes a draft. */
-function contentOf(values: NeedValues) {
-  const clean = cleaned(values);
-  const held = unsendable(clean);
-  const sendable = fields.filter((field) => clean[field] !== undefined && !held.includes(field));
-  return patchOf(clean, sendable) as DraftNeed;
-}
 
 /** How the need is understood as far as it is written. */
 export function NeedDraftReading({ keeper, state }: { keeper: DraftKeeper; state: DraftState }) {

@@ -153,3 +153,49 @@ describe('The form of a need', () => {
     await waitFor(() => expect(need.presentPractice).toBe('二人で動かす。自分の文'));
   });
 });
+
+describe('Who sees what', () => {
+  it('warns where the server warns, and shows the page as its cut makes it', async () => {
+    actAs('clinician');
+    serve(draft());
+    const asked: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/needs/previews', async ({ request }) => {
+        const { as, needId } = (await request.json()) as { as: string; needId: string };
+        asked.push([as, needId]);
+        return HttpResponse.json({
+          as,
+          need: { title: `${as} の題名`, mustHaves: [], effects: [], rolesSought: [] },
+          hidden: ['mechanism'],
+          warnings: [{ field: 'disclosure.department', code: 'small-cell', message: '施設が分かります' }],
+        });
+      }),
+    );
+    const { user } = await renderRoute(`/needs/${id}/edit?step=audience`);
+    expect(await screen.findByText('PUBLIC の題名')).toBeVisible();
+    expect(screen.getByText('施設が分かります')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: '確認済みの組織' }));
+    expect(await screen.findByText('VETTED の題名')).toBeVisible();
+    expect(asked).toEqual([
+      ['PUBLIC', id],
+      ['VETTED', id],
+    ]);
+  });
+
+  it('says at the field why an audience can no longer be narrowed', async () => {
+    actAs('clinician');
+    serve(draft());
+    server.use(
+      http.patch(one, () =>
+        problem(409, 'already-seen', {
+          errors: [{ field: 'disclosure.summary', code: 'already-seen', message: '2の組織が読んでいます' }],
+        }),
+      ),
+    );
+    const { user } = await renderRoute(`/needs/${id}/edit?step=audience`);
+    const summary = await screen.findByRole('combobox', { name: /概要/ });
+    await user.selectOptions(summary, 'NDA');
+    expect(await screen.findByText('2の組織が読んでいます', {}, { timeout: 4000 })).toBeVisible();
+    expect(summary).toHaveAttribute('aria-invalid', 'true');
+  });
+});

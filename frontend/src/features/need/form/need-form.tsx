@@ -17,7 +17,7 @@ import { FaultSummary } from './fault-summary';
 import { FormProvider, focusOn } from './form-context';
 import { NeedDraftReading } from './need-draft-reading';
 import { type StepKey, stepKeys, stepOf } from './steps';
-import { useSubmit } from './use-submit';
+import { faultsOf, useSubmit } from './use-submit';
 
 type Props = {
   need?: NeedView;
@@ -48,7 +48,8 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
     submit.clear(Object.keys(part) as Field[]);
   }
 
-  const errors = new Map(submit.faults.fields);
+  // What saving was refused for stands at its field as well as at the top.
+  const errors = new Map([...faultsOf(state.problem).fields, ...submit.faults.fields]);
   for (const field of unsendable(state.values)) {
     if (state.values[field]) errors.set(field, t('missing.tooLong'));
   }
@@ -56,7 +57,7 @@ export function NeedForm({ need: opened, step, onStep, onCreated }: Props) {
   const last = position === stepKeys.length - 1;
 
   return (
-    <FormProvider form={{ values: state.values, errors, change }}>
+    <FormProvider form={{ values: state.values, errors, change, needId: state.record?.id }}>
       <SaveIndicator state={state} keeper={keeper} />
       <Steps
         steps={stepKeys.map((key) => ({ key, label: t(`step.${key}.short`) }))}

@@ -1,24 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
-import type { Level, SeedView } from '@/api/types';
+import { previewQueries } from '@/api/previews';
+import type { Level, SeedPreview } from '@/api/types';
 import { Checkbox } from '@/shared/form/choice-group';
 import { TextArea } from '@/shared/form/text-field';
+import { AudiencePreview, type Reader } from '@/shared/preview/audience-preview';
 import { useLabels } from '@/shared/records/use-labels';
-import { Icon } from '@/shared/ui/icon';
+import { useDebounced } from '@/shared/search-box/use-debounced';
 import { Notice } from '@/shared/ui/notice';
-import { Tabs } from '@/shared/ui/tabs';
 import { CapabilityTable } from '../capability-table';
 import { SeedFacts } from '../seed-facts';
-import { groupsAtRisk, levelOf, levels, seenAt } from './checks';
+import { groupsAtRisk, levelOf, levels } from './checks';
 import { type SeedFormProps, useTextProps } from './seed-form-props';
-import { type Group, groups, type SeedValues } from './seed-values';
+import { contentOf, type Group, groups } from './seed-values';
+
+const PAUSE = 600;
 
 /** Who sees what, and the page as each kind of reader will see it. */
 export function AudienceStep(form: SeedFormProps) {
   const { t } = useTranslation('seed-form');
   const { values, change } = form;
   const text = useTextProps(form);
+  const [reader, setReader] = useState<Reader>('PUBLIC');
+  const content = contentOf(useDebounced(values, PAUSE));
+  const ready = content.title !== undefined && content.kind !== undefined;
+  const preview = useQuery({ ...previewQueries.ofSeed(content, reader, form.seedId), enabled: ready });
   return (
     <>
       <div data-field="principle">
@@ -45,7 +52,9 @@ export function AudienceStep(form: SeedFormProps) {
           ))}
         </ul>
       </fieldset>
-      <Preview values={values} />
+      <AudiencePreview query={preview} ready={ready} reader={reader} onReader={setReader} labels="seedGroup">
+        {({ seed }) => <SeenSeed seed={seed} />}
+      </AudiencePreview>
     </>
   );
 }
@@ -88,53 +97,17 @@ function GroupLevel({ group, form }: { group: Group; form: SeedFormProps }) {
   );
 }
 
-const readers = ['PUBLIC', 'MEMBERS', 'VETTED', 'COUNTERPART', 'NDA'] as const;
-
-function Preview({ values }: { values: SeedValues }) {
-  const { t } = useTranslation('seed-form');
-  const { label } = useLabels();
-  const [reader, setReader] = useState<Level>('PUBLIC');
+function SeenSeed({ seed }: { seed: SeedPreview['seed'] }) {
+  const { t } = useTranslation('preview');
   return (
-    <section aria-labelledby="seed-preview">
-      <h3 id="seed-preview" className="mb-3 text-lg">
-        {t('preview.title')}
-      </h3>
-      <Tabs
-        label={t('preview.title')}
-        selected={reader}
-        onSelect={(id) => setReader(id as Level)}
-        items={readers.map((one) => ({
-          id: one,
-          label: label('level', one),
-          content: <Seen values={values} reader={one} />,
-        }))}
-      />
-    </section>
-  );
-}
-
-function Seen({ values, reader }: { values: SeedValues; reader: Level }) {
-  const { t } = useTranslation('seed-form');
-  const { label } = useLabels();
-  const me = useMe();
-  const { content, showsOrganization, hidden } = seenAt(values, reader);
-  return (
-    <div className="rounded-12 border-2 border-dashed border-line-strong p-4 sm:p-6">
-      <p className="text-xl font-bold leading-150">{content.title ?? t('preview.noTitle')}</p>
-      <p className="mt-1 text-sm text-ink-soft">
-        {showsOrganization ? me.organization?.name : t('preview.noOrganization')}
-      </p>
-      {content.summary && <p className="mt-2 whitespace-pre-line">{content.summary}</p>}
+    <>
+      <p className="text-xl font-bold leading-150">{seed.title || t('noTitle')}</p>
+      <p className="mt-1 text-sm text-ink-soft">{seed.organization?.name ?? t('noOrganization')}</p>
+      {seed.summary && <p className="mt-2 whitespace-pre-line">{seed.summary}</p>}
       <div className="mt-6 space-y-8">
-        <CapabilityTable capabilities={content.capabilities ?? []} />
-        <SeedFacts seed={content as SeedView} />
+        <CapabilityTable capabilities={seed.capabilities} />
+        <SeedFacts seed={seed} />
       </div>
-      {hidden.length > 0 && (
-        <p className="mt-6 flex items-start gap-2 rounded-8 bg-wash p-4 text-sm text-ink-soft">
-          <Icon name="lock" size={16} className="mt-1" />
-          {t('preview.hidden')} {hidden.map((group) => label('seedGroup', group)).join('・')}
-        </p>
-      )}
-    </div>
+    </>
   );
 }

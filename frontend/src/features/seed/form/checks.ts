@@ -1,5 +1,5 @@
-import type { Level, SeedKind, SeedView } from '@/api/types';
-import { cleaned, type Field, type Group, groups, patchOf, type SeedValues } from './seed-values';
+import type { Level, SeedKind } from '@/api/types';
+import { cleaned, type Field, type Group, type SeedValues } from './seed-values';
 
 export const levels: readonly Level[] = ['PUBLIC', 'MEMBERS', 'VETTED', 'COUNTERPART', 'NDA', 'COORDINATORS'];
 
@@ -40,36 +40,4 @@ export function groupsAtRisk(values: SeedValues): Group[] {
   const clean = cleaned(values);
   const telling = ['summary', 'advantage', 'principle', 'capabilities'] as const;
   return telling.filter((group) => clean[group] !== undefined && isAtMost(levelOf(values, group), 'MEMBERS'));
-}
-
-const fieldsOf: Record<Group, Field[]> = {
-  title: ['title'],
-  summary: ['summary'],
-  capabilities: [
-    'capabilities',
-    'fieldsOfUse',
-    'places',
-    'trl',
-    'roleOffered',
-    'cooperationForms',
-    'certificates',
-    'regionServed',
-  ],
-  organization: [],
-  advantage: ['advantage'],
-  ipr: ['iprStatus', 'iprNumbers', 'publications'],
-  inventors: ['inventors'],
-  principle: ['principle'],
-};
-
-/** What a reader of this level will see, and the groups that stay hidden from them. */
-export function seenAt(values: SeedValues, reader: Level) {
-  const clean = cleaned(values);
-  const seen = groups.filter((group) => isAtMost(levelOf(values, group), reader));
-  const named = seen.flatMap((group) => fieldsOf[group]).filter((field) => clean[field] !== undefined);
-  return {
-    content: patchOf(clean, named) as Partial<SeedView>,
-    showsOrganization: seen.includes('organization'),
-    hidden: groups.filter((group) => !seen.includes(group)),
-  };
 }

@@ -1,22 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { readingQueries, readingWrites } from '@/api/readings';
 import { draftRemote } from '@/api/seeds';
-import type { DraftSeed, PatchSeed, SeedView } from '@/api/types';
+import type { PatchSeed, SeedView } from '@/api/types';
 import type { DraftKeeper, DraftState } from '@/shared/draft/draft-keeper';
 import { DraftReading } from '@/shared/reading/draft-reading';
 import { useCorrection } from '@/shared/reading/use-correction';
 import { useDebounced } from '@/shared/search-box/use-debounced';
-import { cleaned, fields, patchOf, type SeedValues, unsendable } from './seed-values';
+import { contentOf, type SeedValues } from './seed-values';
 
 const PAUSE = 800;
-
-/** What can be sent of the values, as the API takes a draft. */
-function contentOf(values: SeedValues) {
-  const clean = cleaned(values);
-  const held = unsendable(clean);
-  const sendable = fields.filter((field) => clean[field] !== undefined && !held.includes(field));
-  return patchOf(clean, sendable) as DraftSeed;
-}
 
 /** How the seed is understood as far as it is written. */
 export function SeedDraftReading({

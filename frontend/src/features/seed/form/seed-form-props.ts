@@ -6,6 +6,8 @@ export type SeedFormProps = {
   values: SeedValues;
   errors: Map<Field, string>;
   change: (part: SeedValues) => void;
+  /** Of the seed that is being changed; a new one has none before it is first saved. */
+  seedId?: string;
 };
 
 type TextName = 'title' | 'summary' | 'advantage' | 'principle';

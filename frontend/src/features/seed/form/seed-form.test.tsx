@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderRoute } from '@/testing/render-route';
 import { actAs } from '@/testing/server';
-import { groupsAtRisk, missingToSubmit, seenAt } from './checks';
+import { groupsAtRisk, missingToSubmit } from './checks';
 import { cleaned, fieldOf, patchOf, unsendable } from './seed-values';
 
 describe('What is asked of a seed', () => {
@@ -54,15 +54,6 @@ describe('An unfiled invention', () => {
     expect(groupsAtRisk({ ...values, 'disclosure.principle': 'MEMBERS' })).toEqual(['summary', 'principle']);
     expect(groupsAtRisk({ ...values, 'disclosure.summary': 'NDA' })).toEqual([]);
     expect(groupsAtRisk({ ...values, noveltyWarningAcknowledged: true })).toEqual([]);
-  });
-});
-
-describe('The preview', () => {
-  it('shows each reader what their level allows', () => {
-    const values = { title: 'a', advantage: 'b', principle: 'c' };
-    expect(seenAt(values, 'PUBLIC').content).toEqual({ title: 'a' });
-    expect(seenAt(values, 'MEMBERS').content).toEqual({ title: 'a', advantage: 'b' });
-    expect(seenAt(values, 'NDA').content).toEqual(values);
   });
 });
 

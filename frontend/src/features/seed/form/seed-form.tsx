@@ -16,7 +16,7 @@ import { Faults } from './faults';
 import { NoveltyDialog } from './novelty-dialog';
 import { SeedDraftReading } from './seed-draft-reading';
 import { type Field, type SeedValues, seedContent, unsendable } from './seed-values';
-import { useSubmit } from './use-submit';
+import { faultsOf, useSubmit } from './use-submit';
 
 export const stepKeys = ['kind', 'content', 'detail', 'audience'] as const;
 export type StepKey = (typeof stepKeys)[number];
@@ -65,13 +65,19 @@ export function SeedForm({
     if (createdId) onCreated?.(createdId);
   }, [createdId]);
 
-  const errors = new Map(faults.fields);
+  // What saving was refused for stands at its field as well as at the top.
+  const errors = new Map([...faultsOf(state.problem).fields, ...faults.fields]);
   for (const field of unsendable(values)) {
     if (values[field] !== undefined && values[field] !== '')
       errors.set(field, t(`unsendable.${kindOf(field)}`));
   }
   const Step = steps[step];
-  const form = { values, errors, change: (part: SeedValues) => keeper.change(part) };
+  const form = {
+    values,
+    errors,
+    change: (part: SeedValues) => keeper.change(part),
+    seedId: state.record?.id,
+  };
 
   function next() {
     if (!last) onStep(stepKeys[position + 1] ?? 'audience');

@@ -1,4 +1,4 @@
-import type { Level, PatchSeed, SeedKind, SeedView } from '@/api/types';
+import type { DraftSeed, Level, PatchSeed, SeedKind, SeedView } from '@/api/types';
 import type { DraftContent } from '@/shared/draft/draft-content';
 
 export const groups = [
@@ -157,6 +157,14 @@ export function unsendable(values: SeedValues): Field[] {
   if (!(clean.publications ?? []).every(isDoi)) held.push('publications');
   if (!(clean.inventors ?? []).every(isInventor)) held.push('inventors');
   return held;
+}
+
+/** What can be sent of the values, as the API takes a draft that it does not store. */
+export function contentOf(values: SeedValues) {
+  const clean = cleaned(values);
+  const held = unsendable(clean);
+  const sendable = fields.filter((field) => clean[field] !== undefined && !held.includes(field));
+  return patchOf(clean, sendable) as DraftSeed;
 }
 
 export const seedContent: DraftContent<SeedValues, SeedView, PatchSeed> = {

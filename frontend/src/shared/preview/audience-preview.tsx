@@ -1,0 +1,88 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level } from '@/api/types';
+import { Failure } from '@/shared/form/form';
+import { useLabels } from '@/shared/records/use-labels';
+import { Icon } from '@/shared/ui/icon';
+import { LoadingState } from '@/shared/ui/states';
+import { Tabs } from '@/shared/ui/tabs';
+
+const readers = ['PUBLIC', 'MEMBERS', 'VETTED', 'COUNTERPART', 'NDA'] as const satisfies Level[];
+export type Reader = (typeof readers)[number];
+
+type Seen = { as: Level; hidden: string[] };
+
+/** What is being written as each kind of reader will see it, asked of the server that will show it to them. */
+export function AudiencePreview<Preview extends Seen>({
+  query,
+  ready,
+  reader,
+  onReader,
+  labels,
+  children,
+}: {
+  query: UseQueryResult<Preview>;
+  /** Whether enough is written to be shown. */
+  ready: boolean;
+  reader: Reader;
+  onReader: (reader: Reader) => void;
+  labels: 'needGroup' | 'seedGroup';
+  children: (preview: Preview) => ReactNode;
+}) {
+  const { t } = useTranslation('preview');
+  const id = useId();
+  const { data } = query;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="text-lg">
+        {t('title')}
+      </h3>
+      <p className="mb-3 text-sm text-ink-soft">{t('lead')}</p>
+      <Tabs
+        label={t('title')}
+        selected={reader}
+        onSelect={(one) => onReader(one as Reader)}
+        items={readers.map((one) => ({
+          id: one,
+          label: t(`reader.${one}`),
+          content: (
+            <div
+              className="rounded-12 border-2 border-dashed border-line-strong p-4 sm:p-6"
+              aria-busy={query.isFetching}
+            >
+              {!ready && <p className="text-ink-soft">{t('notYet')}</p>}
+              {ready && query.error && <Failure error={query.error} />}
+              {ready && !query.error && data?.as !== one && <LoadingState rows={1} />}
+              {ready && !query.error && data?.as === one && (
+                <>
+                  {children(data)}
+                  <Hidden groups={data.hidden} labels={labels} />
+                </>
+              )}
+            </div>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+function Hidden({ groups, labels }: { groups: string[]; labels: 'needGroup' | 'seedGroup' }) {
+  const { t } = useTranslation('preview');
+  const { label } = useLabels();
+  if (groups.length === 0) return null;
+  return (
+    <div className="mt-6 rounded-8 bg-wash p-4">
+      <p className="flex items-center gap-2 text-sm font-bold">
+        <Icon name="lock" size={16} />
+        {t('hidden')}
+      </p>
+      <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
+        {groups.map((group) => (
+          <li key={group}>{label(labels, group as never)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
