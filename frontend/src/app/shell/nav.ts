@@ -11,7 +11,8 @@ export type NavKey =
   | 'models'
   | 'assignments'
   | 'bridge'
-  | 'audit';
+  | 'audit'
+  | 'ties';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -28,6 +29,7 @@ const items: NavItem[] = [
 
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
+  { key: 'ties', to: '/ties', login: true },
   { key: 'imports', to: '/imports', roles: staff },
   { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },
