@@ -14,7 +14,6 @@ import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { teamHandlers } from './team-handlers';
-import { tieHandlers } from './tie-handlers';
 import { actAs, actor, base, problem } from './world';
 
 export { actAs, problem };
@@ -169,7 +168,6 @@ export const handlers = [
   ...modelHandlers,
   ...matchHandlers,
   ...importHandlers,
-  ...tieHandlers,
   ...seedHandlers,
   http.get(`${base}/organizations`, ({ request }) =>
     page(

@@ -11,7 +11,6 @@ const kinds = [
   'participant',
   'outcome',
   'import',
-  'tie',
 ] as const;
 
 /** A fixed id per kind and number, so that addresses stay the same from run to run. */

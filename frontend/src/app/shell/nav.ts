@@ -11,8 +11,7 @@ export type NavKey =
   | 'models'
   | 'assignments'
   | 'bridge'
-  | 'audit'
-  | 'ties';
+  | 'audit';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -29,7 +28,6 @@ const items: NavItem[] = [
 
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
-  { key: 'ties', to: '/ties', login: true },
   { key: 'imports', to: '/imports', roles: staff },
   { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },

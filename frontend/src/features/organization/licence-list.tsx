@@ -3,7 +3,9 @@ import type { OrganizationView } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
 import { useFormat } from '@/shared/format/use-format';
 import { useLabels } from '@/shared/records/use-labels';
+import { StatusBadge } from '@/shared/ui/badge';
 import { Table } from '@/shared/ui/table';
+import { expiryOf } from './form/expiry';
 
 type Row = { id: string; kind: string; number?: string; expiresOn?: string };
 
@@ -34,10 +36,26 @@ export function LicenceList({ organization }: { organization: OrganizationView }
           {
             key: 'expiry',
             header: t('licence.expires'),
-            cell: (row) => (row.expiresOn ? format.date(row.expiresOn) : '–'),
+            cell: (row) =>
+              row.expiresOn ? (
+                <span className="flex flex-wrap items-center gap-2">
+                  {format.date(row.expiresOn)}
+                  <ExpiryMark expiresOn={row.expiresOn} />
+                </span>
+              ) : (
+                '–'
+              ),
           },
         ]}
       />
     </section>
   );
+}
+
+/** What has ended counts for nothing any more, and everyone who looks for a licence sees so. */
+function ExpiryMark({ expiresOn }: { expiresOn: string }) {
+  const { t } = useTranslation('organization');
+  const expiry = expiryOf(expiresOn);
+  if (expiry !== 'over' && expiry !== 'soon') return null;
+  return <StatusBadge tone={expiry === 'over' ? 'danger' : 'warn'}>{t(`credential.${expiry}`)}</StatusBadge>;
 }

@@ -1,8 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { verificationQuery } from '@/api/corporations';
 import { useMe } from '@/api/me';
 import { organizationWrites } from '@/api/organizations';
 import { isProblem } from '@/api/problem';
@@ -17,6 +19,7 @@ import { Dialog } from '@/shared/ui/dialog';
 import { Notice } from '@/shared/ui/notice';
 import { showToast } from '@/shared/ui/toast';
 import { expiryOf } from './form/expiry';
+import { RegisterCheck } from './register-check';
 
 type Step = OrganizationView['allowedTransitions'][number];
 
@@ -80,8 +83,11 @@ function MoveDialog({
 }) {
   const { t } = useTranslation('organization');
   const { label } = useLabels();
+  const verifying = step.to === 'VERIFIED';
+  const verification = useQuery({ ...verificationQuery(organization.id), enabled: verifying });
+  const reasonRequired = step.reasonRequired || verification.data?.reasonRequired === true;
   const schema = z.object({
-    reason: step.reasonRequired ? z.string().trim().min(1).max(200) : z.string().trim().max(200),
+    reason: reasonRequired ? z.string().trim().min(1).max(200) : z.string().trim().max(200),
     comment: z.string().trim().max(2000),
   });
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { reason: '', comment: '' } });
@@ -104,8 +110,9 @@ function MoveDialog({
         }
         submitLabel={t(`move.${step.to}`)}
       >
-        <p>{t(step.to === 'VERIFIED' ? 'move.verifyText' : 'move.hideText', { name: organization.name })}</p>
-        {step.reasonRequired && <TextField label={t('move.reason')} required {...field('reason')} />}
+        <p>{t(verifying ? 'move.verifyText' : 'move.hideText', { name: organization.name })}</p>
+        {verification.data && <RegisterCheck organization={organization} verification={verification.data} />}
+        {reasonRequired && <TextField label={t('move.reason')} required {...field('reason')} />}
         <TextArea label={t('move.comment')} rows={3} {...field('comment')} />
       </Form>
     </Dialog>

@@ -61,6 +61,37 @@ describe('Registering an organization', () => {
     });
   });
 
+  it('fills name, reading and place in from the register', async () => {
+    actAs('coordinator');
+    server.use(
+      http.get('*/api/v1/corporations/4011001098993', () =>
+        HttpResponse.json({
+          number: '4011001098993',
+          name: '見本精工株式会社',
+          nameKana: 'ミホンセイコウ',
+          kind: '301',
+          prefectureCode: '02',
+          municipalityCode: '022012',
+          address: '青森県青森市橋本',
+          closedOn: '2026-09-01',
+          updatedOn: '2026-10-01',
+          unsearchable: false,
+          asOf: '2026-10-01',
+        }),
+      ),
+    );
+    const { user } = await renderRoute('/organizations/new');
+    const button = await screen.findByRole('button', { name: /法人番号から/ });
+    expect(button).toBeDisabled();
+    await user.type(screen.getByLabelText(/^法人番号/), '４０１１００１０９８９９３');
+    await user.click(button);
+    await waitFor(() => expect(screen.getByLabelText(/^名称必須/)).toHaveValue('見本精工株式会社'));
+    expect(screen.getByLabelText(/^名称（カナ）/)).toHaveValue('ミホンセイコウ');
+    expect(screen.getByLabelText(/^都道府県/)).toHaveDisplayValue('青森県');
+    expect(screen.getByRole('combobox', { name: /市区町村/ })).toHaveValue('青森市');
+    expect(screen.getByText(/閉鎖されています/)).toBeVisible();
+  });
+
   it('keeps what is chosen from long lists when it is edited, and leaves alone who it is', async () => {
     actAs('provider');
     const sent: Record<string, unknown>[] = [];

@@ -10,6 +10,7 @@ import { Select } from '@/shared/form/select';
 import { TextArea, TextField } from '@/shared/form/text-field';
 import { useLabels } from '@/shared/records/use-labels';
 import { LoadingState } from '@/shared/ui/states';
+import { RegisterLookup } from './register-lookup';
 import { inputOf, type OrganizationInput, type OrganizationOutput, organizationSchema } from './schema';
 
 /** Everything an organization says of itself. `fixed`: who it is was verified and only coordinators change it. */
@@ -74,6 +75,7 @@ function Identity({ form, fixed, own }: Part & { fixed: boolean; own: boolean })
         inputMode="numeric"
         {...field('corporateNumber')}
       />
+      {!fixed && <RegisterLookup form={form} />}
       {(kind === 'HOSPITAL' || kind === 'CLINIC') && (
         <TextField
           label={t('field.medicalInstitutionCode')}

@@ -22,6 +22,7 @@ import jp.musubi.match.OutcomeResource;
 import jp.musubi.match.Participant;
 import jp.musubi.match.Stage;
 import jp.musubi.need.Needs;
+import jp.musubi.shared.Ids;
 
 /** Replays the matches of the demonstration step by step. */
 @ApplicationScoped
@@ -65,20 +66,22 @@ class DemoMatches {
 
   private void conflicts(Match match, JsonNode line, Cast cast, Instant opened) {
     for (var conflict : line.path("conflicts")) {
-      var declared =
-          Conflict.declared(
+      var id = Ids.next();
+      match.declare(
+          new Conflict(
+              id,
               conflict.path("kind").asText(),
               conflict.path("description").asText(null),
               conflict.has("organization")
                   ? cast.organization(conflict.path("organization").asText())
                   : null,
+              Conflict.Status.OPEN,
               null,
-              Conflict.Nature.REAL);
-      match.declare(declared, opened);
+              conflict.path("detected").asBoolean()),
+          opened);
       var status = Conflict.Status.valueOf(conflict.path("status").asText());
       if (status != Conflict.Status.OPEN) {
-        match.settle(
-            declared.id(), status, conflict.path("resolution").asText(), Actor.SYSTEM, opened);
+        match.settle(id, status, conflict.path("resolution").asText(), opened);
       }
     }
   }

@@ -1,8 +1,6 @@
 package jp.musubi.launch;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import jp.musubi.audit.Chain;
 
@@ -23,7 +21,7 @@ public final class VerifyAudit {
   }
 
   private static boolean verify() throws IOException, SQLException {
-    try (var connection = connect()) {
+    try (var connection = InstalledDatabase.connect()) {
       connection.setAutoCommit(false);
       var verdict = Chain.verify(connection);
       if (verdict.firstBroken().isPresent()) {
@@ -33,18 +31,5 @@ public final class VerifyAudit {
       System.out.printf("All %d entries are as they were written.%n", verdict.entries());
       return true;
     }
-  }
-
-  private static Connection connect() throws IOException, SQLException {
-    var outside = Settings.find("musubi.database.url");
-    if (outside.isPresent()) {
-      return DriverManager.getConnection(
-          outside.get(),
-          Settings.find("musubi.database.user").orElse(""),
-          Settings.find("musubi.database.password").orElse(""));
-    }
-    var local = "jdbc:postgresql://127.0.0.1:%d/musubi".formatted(Settings.databasePort());
-    var secrets = Secrets.in(Settings.home());
-    return DriverManager.getConnection(local, "musubi_app", secrets.get("database.password"));
   }
 }

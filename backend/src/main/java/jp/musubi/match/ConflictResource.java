@@ -22,6 +22,7 @@ import jp.musubi.shared.Answers;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.ETags;
 import jp.musubi.shared.Idempotent;
+import jp.musubi.shared.Ids;
 import jp.musubi.vocabulary.Code;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,23 +35,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.COORDINATORS, Role.ADMINS})
 public class ConflictResource {
   @Inject Matches matches;
-  @Inject MatchQueries queries;
-  @Inject DetectConflicts detection;
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  /**
-   * Declares a conflict.
-   *
-   * @param nature left out: REAL
-   * @param own whether it is the interest of whoever declares it
-   */
+  /** Declares a conflict. */
   public record DeclareConflict(
       @NotNull @Code("conflict-kinds") String kind,
       @NotBlank @Size(max = 500) String description,
-      @Nullable UUID organizationId,
-      Conflict.@Nullable Nature nature,
-      boolean own) {}
+      @Nullable UUID organizationId) {}
 
   /** Says what was done about a conflict; OPEN is refused. */
   public record SettleConflict(
@@ -58,54 +50,33 @@ public class ConflictResource {
 
   @GET
   @Operation(operationId = "listConflicts", summary = "Conflicts of interest of a match")
-  public List<ConflictView> listConflicts(@PathParam("id") UUID id) {
-    var actor = current.get();
-    var match = matches.visible(id, actor);
-    return ConflictView.all(match, actor, queries.names(List.of(match), actor));
-  }
-
-  @POST
-  @Path("/detection")
-  @Transactional
-  @Idempotent
-  @Operation(
-      operationId = "detectConflicts",
-      summary = "Look again for conflicts, in what was declared and published since")
-  public RestResponse<List<ConflictView>> detectConflicts(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    var actor = current.get();
-    var match = matches.visible(id, actor);
-    ETags.require(ifMatch, match.version());
-    detection.record(match);
-    matches.flush();
-    var names = queries.names(List.of(match), actor);
-    return Answers.ok(ConflictView.all(match, actor, names), match.version());
+  public List<Conflict> listConflicts(@PathParam("id") UUID id) {
+    return matches.visible(id, current.get()).conflicts();
   }
 
   @POST
   @Transactional
   @Idempotent
   @Operation(operationId = "declareConflict", summary = "Declare a conflict of interest")
-  public RestResponse<ConflictView> declareConflict(
+  public RestResponse<Conflict> declareConflict(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DeclareConflict command) {
-    var actor = current.get();
-    var match = matches.visible(id, actor);
+    var match = matches.visible(id, current.get());
     ETags.require(ifMatch, match.version());
     var conflict =
-        Conflict.declared(
+        new Conflict(
+            Ids.next(),
             command.kind(),
             command.description(),
             command.organizationId(),
-            command.own() ? actor.memberId().orElse(null) : null,
-            command.nature() == null ? Conflict.Nature.REAL : command.nature());
+            Conflict.Status.OPEN,
+            null,
+            false);
     match.declare(conflict, clock.instant());
     matches.flush();
     return Answers.created(
-        view(conflict, match),
-        "/api/v1/matches/" + id + "/conflicts/" + conflict.id(),
-        match.version());
+        conflict, "/api/v1/matches/" + id + "/conflicts/" + conflict.id(), match.version());
   }
 
   @POST
@@ -115,7 +86,7 @@ public class ConflictResource {
   @Operation(
       operationId = "settleConflict",
       summary = "Disclose, recuse from or waive a conflict of interest")
-  public RestResponse<ConflictView> settleConflict(
+  public RestResponse<Conflict> settleConflict(
       @PathParam("id") UUID id,
       @PathParam("conflictId") UUID conflictId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -125,14 +96,10 @@ public class ConflictResource {
     if (command.status() == Conflict.Status.OPEN) {
       throw DomainException.invalid("status", "wrong-type");
     }
-    match.settle(
-        conflictId, command.status(), command.resolution(), current.get(), clock.instant());
+    match.settle(conflictId, command.status(), command.resolution(), clock.instant());
     matches.flush();
-    return Answers.ok(view(match.conflict(conflictId), match), match.version());
-  }
-
-  private ConflictView view(Conflict conflict, Match match) {
-    var actor = current.get();
-    return ConflictView.of(conflict, match, actor, queries.names(List.of(match), actor));
+    var settled =
+        match.conflicts().stream().filter(c -> c.id().equals(conflictId)).findFirst().orElseThrow();
+    return Answers.ok(settled, match.version());
   }
 }

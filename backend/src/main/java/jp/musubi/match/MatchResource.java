@@ -49,7 +49,6 @@ public class MatchResource {
   @Inject MatchQueries queries;
   @Inject OpenMatch opening;
   @Inject AdvanceMatch advancing;
-  @Inject DetectConflicts detection;
   @Inject StageChanges metrics;
   @Inject WhatWasDecided decided;
   @Inject Activities activities;
@@ -133,7 +132,6 @@ public class MatchResource {
         throw DomainException.invalid("coordinatorId", "unknown-reference");
       }
       match.handOver(plan.coordinatorId(), clock.instant());
-      detection.record(match);
     }
     match.touch(clock.instant());
     return flushed(match, actor);

@@ -35,7 +35,8 @@ public record Task(
     ANSWER_QUESTION,
     FINISH_DRAFT,
     RENEW_NEED,
-    RENEW_LICENCE
+    RENEW_LICENCE,
+    CONFIRM_ORGANIZATION
   }
 
   /** The record it is about. */

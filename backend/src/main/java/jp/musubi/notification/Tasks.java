@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import jp.musubi.identity.Clearances;
 import jp.musubi.need.Needs;
 import jp.musubi.shared.CivilDay;
 import jp.musubi.shared.Rows;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds what waits for somebody today: reviews, answers, next actions, renewals. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class Tasks {
   private static final ZoneId CALENDAR = ZoneId.of("Asia/Tokyo");
   private static final int TRIAGE_DAYS = 7;
   private static final Duration INVITED_FOR = Duration.ofDays(30);
+  private static final Duration WARNED_BEFORE = Duration.ofDays(30);
   private static final int MOST_OF_A_KIND = 50;
   private static final UUID NOBODY = new UUID(0, 0);
   private static final Comparator<Task> URGENT_FIRST =
@@ -37,6 +40,10 @@ class Tasks {
   @Inject Needs needs;
   @Inject Clearances clearances;
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "musubi.organization.confirmation-holds", defaultValue = "P12M")
+  Period confirmationHolds;
 
   List<Task> of(Actor actor) {
     var tasks = new ArrayList<Task>();
@@ -206,19 +213,41 @@ class Tasks {
                 Tuple.class)
             .setParameter("own", own)
             .setParameter("soon", clock.instant().plusSeconds(30L * 86_400));
+    // One for the organization: they are renewed in one place.
     var licences =
         entities
             .createNativeQuery(
                 """
-                select organization_id, number, expires_on from organization_licence
-                where organization_id = :own and expires_on < :soon
+                select organization_id, string_agg(distinct coalesce(number, body, kind), '、'),
+                  min(expires_on)
+                from (
+                  select organization_id, number, null as body, kind, expires_on
+                  from organization_licence
+                  union all
+                  select organization_id, number, body, kind, expires_on
+                  from organization_certificate) held
+                where organization_id = :own and expires_on < :soon group by organization_id
                 """,
                 Tuple.class)
             .setParameter("own", own)
             .setParameter("soon", today().plusDays(90));
+    var confirmation =
+        entities
+            .createNativeQuery(
+                """
+                select id, name, cast(last_confirmed_at + cast(:holds as interval) as date)
+                from organization where id = :own
+                  and (state = 'STALE' or state = 'VERIFIED' and last_confirmed_at + cast(:holds as interval) < :soon)
+                """,
+                Tuple.class)
+            .setParameter("own", own)
+            .setParameter("holds", confirmationHolds.toString())
+            .setParameter("soon", clock.instant().plus(WARNED_BEFORE));
     var tasks = new ArrayList<Task>();
     tasks.addAll(dated(Task.Kind.RENEW_NEED, Task.Type.NEED, Rows.of(needs)));
     tasks.addAll(dated(Task.Kind.RENEW_LICENCE, Task.Type.ORGANIZATION, Rows.of(licences)));
+    tasks.addAll(
+        dated(Task.Kind.CONFIRM_ORGANIZATION, Task.Type.ORGANIZATION, Rows.of(confirmation)));
     return tasks;
   }
 

@@ -67,7 +67,7 @@ public class Member {
     return version;
   }
 
-  public UUID organizationId() {
+  UUID organizationId() {
     return organizationId;
   }
 

@@ -22,6 +22,7 @@ public class OrganizationLifeCycle {
   @Inject Organizations organizations;
   @Inject Outbox outbox;
   @Inject TransitionLog log;
+  @Inject Verifications verifications;
   @Inject Clock clock;
 
   /**
@@ -78,6 +79,11 @@ public class OrganizationLifeCycle {
       @Nullable String comment) {
     if (to.needsReason() && (reason == null || reason.isBlank())) {
       throw DomainException.invalid("reason", "required");
+    }
+    if (to == OrganizationState.VERIFIED && organization.state().leadsTo(to)) {
+      var check = verifications.check(organization.profile());
+      check.requireReason(reason);
+      verifications.keep(organization.id(), check, actor, reason);
     }
     step(
         organization,

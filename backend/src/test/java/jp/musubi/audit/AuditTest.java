@@ -192,7 +192,8 @@ class AuditTest {
             "import_file",
             "import_row",
             "import_reference",
-            "readership");
+            "readership",
+            "corporation");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Values {
         switch (name) {
           case "id" -> world.ids.getOrDefault(operation.resource(), List.of());
           case "name" -> List.of("departments");
+          case "number" -> List.of("4011001098993");
           case "field" -> List.of("summary");
           default -> world.ids.getOrDefault(name, List.of());
         };

@@ -16,6 +16,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -110,6 +111,33 @@ class TaskTest {
     match.answered(match.maker(), "MAKER", true).statusCode(200);
     tasks(match.maker()).body("items.kind", not(hasItem("ANSWER_OFFER")));
     tasks(match.site()).body("items.kind", hasItem("ANSWER_OFFER"));
+  }
+
+  @Test
+  void anOrganizationIsToldAMonthBeforeItsYearIsOverAndWhichCertificateEnds() {
+    var soon = LocalDate.now().plusDays(80).toString();
+    var organization = anOrganization().verified();
+    RestAssured.given()
+        .auth()
+        .oauth2(organization.token())
+        .contentType("application/json")
+        .body(Map.of("kind", "iso-13485", "number", "Q-1", "expiresOn", soon))
+        .post(organization.path() + "/certificates")
+        .then()
+        .statusCode(201);
+    var tasks = RestAssured.given().auth().oauth2(organization.token()).get("/api/v1/tasks").then();
+    var id = organization.id().toString();
+    tasks
+        .body(of("RENEW_LICENCE", id) + ".dueOn", equalTo(soon))
+        .body(of("RENEW_LICENCE", id) + ".title", equalTo("Q-1"))
+        .body("items.kind", not(hasItem("CONFIRM_ORGANIZATION")));
+    set("organization", "last_confirmed_at", id, Instant.now().minus(Duration.ofDays(340)));
+    RestAssured.given()
+        .auth()
+        .oauth2(organization.token())
+        .get("/api/v1/tasks")
+        .then()
+        .body(of("CONFIRM_ORGANIZATION", id) + ".overdue", equalTo(false));
   }
 
   @Test
