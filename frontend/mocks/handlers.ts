@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import type { OrganizationSummary, SearchItem } from '@/api/types';
+import { attachmentHandlers } from './attachment-handlers';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
 import { meAs } from './data/people';
@@ -160,6 +161,7 @@ export const handlers = [
     const vocabulary = await vocabularyOf(String(params.name));
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
+  ...attachmentHandlers,
   ...suggestionHandlers,
   ...readingHandlers,
   ...conceptHandlers,

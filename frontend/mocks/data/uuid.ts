@@ -11,6 +11,7 @@ const kinds = [
   'participant',
   'outcome',
   'import',
+  'attachment',
 ] as const;
 
 /** A fixed id per kind and number, so that addresses stay the same from run to run. */

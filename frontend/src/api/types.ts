@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Activity = Schemas['Activity'];
 export type ActivityKind = Schemas['ActivityKind'];
+export type Attachment = Schemas['Attachment'];
 export type Band = Schemas['Band'];
 export type Capability = Schemas['Capability'];
 export type Certificate = Schemas['Certificate'];

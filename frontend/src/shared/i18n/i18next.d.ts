@@ -1,4 +1,5 @@
 import type assignment from '@/locales/ja/assignment.json';
+import type attachment from '@/locales/ja/attachment.json';
 import type audit from '@/locales/ja/audit.json';
 import type bridge from '@/locales/ja/bridge.json';
 import type common from '@/locales/ja/common.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      attachment: typeof attachment;
       audit: typeof audit;
       bridge: typeof bridge;
       assignment: typeof assignment;

@@ -4,6 +4,7 @@ import { useMe } from '@/api/me';
 import { NeedPage } from '@/features/need/need-page';
 import { LoadingState } from '@/shared/ui/states';
 
+const Attachments = lazy(() => import('@/shared/attachments/attachments'));
 const SeedSuggestions = lazy(() =>
   import('@/features/suggestion/suggestions').then((part) => ({ default: part.SeedSuggestions })),
 );
@@ -21,15 +22,22 @@ function NeedRoute() {
   return (
     <NeedPage
       needId={Route.useParams().needId}
-      after={(need) =>
-        (me.has('coordinator', 'admin') || need.disclosure !== undefined) &&
-        need.state !== 'DRAFT' && (
-          <Suspense fallback={<LoadingState />}>
-            {me.has('coordinator', 'admin') && <NeedTeam need={need} />}
-            <SeedSuggestions need={need} />
-          </Suspense>
-        )
-      }
+      after={(need) => {
+        const insider = me.has('coordinator', 'admin') || need.disclosure !== undefined;
+        return (
+          <>
+            <Suspense>
+              <Attachments owner={{ resource: 'needs', id: need.id }} steers={insider} />
+            </Suspense>
+            {insider && need.state !== 'DRAFT' && (
+              <Suspense fallback={<LoadingState />}>
+                {me.has('coordinator', 'admin') && <NeedTeam need={need} />}
+                <SeedSuggestions need={need} />
+              </Suspense>
+            )}
+          </>
+        );
+      }}
     />
   );
 }

@@ -5,6 +5,8 @@ import { SeedActions, SeedQuestions } from '@/features/seed/seed-actions';
 import { SeedPage } from '@/features/seed/seed-page';
 import { LoadingState } from '@/shared/ui/states';
 
+const Attachments = lazy(() => import('@/shared/attachments/attachments'));
+
 const NeedSuggestions = lazy(() =>
   import('@/features/suggestion/suggestions').then((part) => ({ default: part.NeedSuggestions })),
 );
@@ -26,6 +28,12 @@ function SeedRoute() {
       actions={(seed) => <SeedActions seed={seed} />}
       after={(seed) => (
         <>
+          <Suspense>
+            <Attachments
+              owner={{ resource: 'seeds', id: seed.id }}
+              steers={me.has('coordinator', 'admin') || seed.disclosure !== undefined}
+            />
+          </Suspense>
           <SeedQuestions seed={seed} />
           {seed.disclosure !== undefined && (
             <Suspense fallback={<LoadingState rows={1} />}>

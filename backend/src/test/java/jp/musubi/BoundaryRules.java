@@ -43,7 +43,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("curation"),
           Set.of("reading", "learning"),
           Set.of("need", "seed"),
-          Set.of("match", "search"),
+          Set.of("match", "search", "attachment"),
           Set.of("assignment", "programme"),
           Set.of("partner", "notification", "audit"),
           Set.of("demo", "edge", "evaluate", "launch"));

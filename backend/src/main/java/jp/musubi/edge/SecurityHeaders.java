@@ -36,7 +36,10 @@ class SecurityHeaders {
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    headers.set("Content-Security-Policy", contentPolicy(path));
+    // Files of others come with a stricter one.
+    if (!headers.contains("Content-Security-Policy")) {
+      headers.set("Content-Security-Policy", contentPolicy(path));
+    }
     if (context.request().isSSL() || "https".equals(context.request().scheme())) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }

@@ -21,6 +21,15 @@ public record Clearance(Level level, @Nullable Instant until) {
     return field.isAtMost(level);
   }
 
+  /**
+   * The same for what has a time of its own.
+   *
+   * @param since when it was last written
+   */
+  public boolean sees(Level field, Instant since) {
+    return sees(field) && !(field == Level.NDA && isTooLate(since));
+  }
+
   /** Whether it came after the agreement. */
   boolean isTooLate(Instant since) {
     return until != null && !since.isBefore(until);

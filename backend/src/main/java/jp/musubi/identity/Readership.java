@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.DomainException.Fault;
 import jp.musubi.shared.Rows;
@@ -58,6 +59,28 @@ public class Readership {
         }
       }
     }
+    keep(fresh);
+  }
+
+  /**
+   * Notes what an actor is about to be shown of what belongs to a posting beside its fields.
+   *
+   * @param names of the parts, each unlike a group of fields
+   */
+  public void note(Actor actor, Posting posting, Collection<String> names, Clearance clearance) {
+    if (posting.isSteeredBy(actor)) {
+      return;
+    }
+    var reader = actor.organizationId().orElse(NOBODY);
+    var fresh =
+        names.stream()
+            .map(name -> new Sight(posting.id(), name, reader, clearance.level()))
+            .filter(sight -> !noted.contains(sight))
+            .collect(Collectors.toCollection(ArrayList::new));
+    keep(fresh);
+  }
+
+  private void keep(List<Sight> fresh) {
     if (!fresh.isEmpty()) {
       QuarkusTransaction.requiringNew().run(() -> write(fresh));
       remember(fresh);
@@ -105,14 +128,33 @@ public class Readership {
         posting.disclosure().levels().entrySet().stream()
             .filter(entry -> !entry.getValue().isAtMost(before.level(entry.getKey())))
             .sorted(Map.Entry.comparingByKey())
-            .flatMap(entry -> seen(posting.id(), entry.getKey(), entry.getValue()).stream())
+            .flatMap(
+                entry ->
+                    seen(
+                        posting.id(),
+                        entry.getKey(),
+                        entry.getValue(),
+                        "disclosure." + entry.getKey())
+                        .stream())
             .toList();
     if (!faults.isEmpty()) {
       throw new DomainException(DomainException.Kind.CONFLICT, "already-seen", Map.of(), faults);
     }
   }
 
-  private List<Fault> seen(UUID record, String group, Level level) {
+  /**
+   * Refuses (409) a level that would hide a part from readers who have seen it already.
+   *
+   * @param slug of the refusal
+   */
+  public void refuseTakingBack(UUID record, String name, Level level, String slug) {
+    var faults = seen(record, name, level, "level");
+    if (!faults.isEmpty()) {
+      throw new DomainException(DomainException.Kind.CONFLICT, slug, Map.of(), faults);
+    }
+  }
+
+  private List<Fault> seen(UUID record, String group, Level level, String field) {
     var query =
         entities
             .createNativeQuery(
@@ -133,6 +175,6 @@ public class Readership {
       return List.of();
     }
     var code = others == 0 ? "already-seen" : "already-seen-by-visitors";
-    return List.of(new Fault("disclosure." + group, code, Map.of("organizations", organizations)));
+    return List.of(new Fault(field, code, Map.of("organizations", organizations)));
   }
 }

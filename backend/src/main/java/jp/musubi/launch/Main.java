@@ -72,6 +72,7 @@ public final class Main {
     Settings.offer("musubi.url", Settings.url());
     Settings.offer("musubi.demo.load", "true");
     Settings.offer("musubi.index.directory", Settings.home().resolve("index").toString());
+    Settings.offer("musubi.attachment.directory", Settings.home().resolve("files").toString());
   }
 
   private void announce(LocalStack stack) {

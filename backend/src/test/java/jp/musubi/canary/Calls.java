@@ -131,7 +131,9 @@ final class Calls {
 
   private Asked write(Operation operation, String address, Reader reader) {
     if (operation.mediaType().startsWith("multipart/")) {
-      return Imported.asked(operation.id(), "file.csv", "題名\r\n吸引\r\n");
+      return operation.resource().equals("imports")
+          ? Imported.asked(operation.id(), "file.csv", "題名\r\n吸引\r\n")
+          : Attached.asked(operation.id(), address, world.desk.prefix, Ladder.NDA);
     }
     var record = address.split("/");
     var etag =

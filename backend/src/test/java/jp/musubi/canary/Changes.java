@@ -51,6 +51,7 @@ record Changes(World world, String what, Ladder level, List<Posted> changed) {
     if (!patch.isEmpty()) {
       world.desk.write(world.coordinator, "patch", posted.path(), patch, posted.path());
     }
+    Attached.attach(world, posted, level, false);
     return patch.size();
   }
 

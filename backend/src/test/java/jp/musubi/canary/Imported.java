@@ -38,6 +38,12 @@ final class Imported {
 
   static Asked asked(String operation, String fileName, String file) {
     var form = new LinkedHashMap<>(Map.of("kind", "NEEDS", "dryRun", "false", "format", "AUTO"));
+    return sent(operation, "/api/v1/imports", form, fileName, file);
+  }
+
+  /** A form with a file. */
+  static Asked sent(
+      String operation, String address, Map<String, String> form, String fileName, String file) {
     var body = new StringBuilder();
     form.forEach((field, value) -> part(body, "name=\"" + field + "\"", value));
     part(body, "name=\"file\"; filename=\"" + fileName + "\"", file);
@@ -45,7 +51,7 @@ final class Imported {
     return new Asked(
         operation,
         "post",
-        "/api/v1/imports",
+        address,
         Map.of(
             "Content-Type", "multipart/form-data; boundary=" + BOUNDARY, "Accept-Language", "en"),
         body.toString());

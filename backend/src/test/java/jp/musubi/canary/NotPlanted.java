@@ -10,6 +10,7 @@ final class NotPlanted {
           Map.entry("PatchSeedContent", "the same fields as SeedContent"),
           Map.entry("PatchOrganization", "the same fields as RegisterOrganization"),
           Map.entry("PatchProposeBridgeEntry", "the same fields as ProposeBridgeEntry"),
+          Map.entry("PatchAttachmentTerms", "the same fields as the form of a file"),
           Map.entry("CorrectReading", "ids of concepts only"),
           Map.entry("ConfirmAssignments", "ids only"),
           Map.entry("EntrustNeed", "an id only"),

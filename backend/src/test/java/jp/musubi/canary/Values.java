@@ -55,6 +55,8 @@ final class Values {
     var known =
         switch (name) {
           case "id" -> world.ids.getOrDefault(operation.resource(), List.of());
+          case "attachmentId" ->
+              world.ids.getOrDefault(Attached.of(operation.resource()), List.of());
           case "name" -> List.of("departments");
           case "number" -> List.of("4011001098993");
           case "field" -> List.of("summary");

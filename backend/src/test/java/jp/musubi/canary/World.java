@@ -84,6 +84,7 @@ final class World {
     readers.add(coordinator);
     readers.add(others.admin);
     Imported.plant(this);
+    Attached.plant(this);
     Staff.plant(this);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.musubi.attachment;
+
+import org.jspecify.annotations.NullMarked;
