@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiPredicate;
 import jp.musubi.canary.Http.Answer;
@@ -37,7 +37,7 @@ final class Desk {
   /** What all words of this run begin with. */
   final String prefix = "zq" + letters(4);
 
-  private final Map<String, List<String>> codes = new HashMap<>();
+  private final Map<String, List<String>> codes = new ConcurrentHashMap<>();
 
   Desk(Http http, Api api) {
     this.http = http;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.canary.Http.Answer;
 import jp.musubi.canary.Http.Asked;
 
@@ -26,15 +27,17 @@ final class Influence {
 
   /** What the readers receive now, to be compared with what they will; asked anew if need be. */
   void before(List<Reader> readers) {
-    readers.forEach(reader -> last.computeIfAbsent(reader, this::received));
+    var fresh = readers.stream().filter(reader -> !last.containsKey(reader)).toList();
+    last.putAll(received(fresh));
   }
 
   /** What moved for those who should receive the same; the others are forgotten. */
   List<String> after(List<Reader> readers) {
     last.keySet().retainAll(readers);
     var moved = new ArrayList<String>();
+    var present = received(readers);
     for (var reader : readers) {
-      var now = received(reader);
+      var now = present.getOrDefault(reader, Map.of());
       var then = last.put(reader, now);
       then = then == null ? Map.of() : then;
       for (var asked : now.keySet()) {
@@ -46,6 +49,12 @@ final class Influence {
       }
     }
     return moved;
+  }
+
+  /** Side by side: nothing is changed while they ask. */
+  private Map<Reader, Map<Asked, String>> received(List<Reader> readers) {
+    return readers.parallelStream()
+        .collect(Collectors.toConcurrentMap(Function.identity(), this::received));
   }
 
   private Map<Asked, String> received(Reader reader) {
