@@ -11,7 +11,8 @@ export type NavKey =
   | 'models'
   | 'assignments'
   | 'bridge'
-  | 'audit';
+  | 'audit'
+  | 'clients';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -32,6 +33,7 @@ const tools: NavItem[] = [
   { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },
   { key: 'models', to: '/models', roles: staff },
+  { key: 'clients', to: '/clients', roles: ['admin'] },
   { key: 'audit', to: '/audit', roles: ['admin'] },
 ];
 

@@ -2,6 +2,7 @@ import type assignment from '@/locales/ja/assignment.json';
 import type attachment from '@/locales/ja/attachment.json';
 import type audit from '@/locales/ja/audit.json';
 import type bridge from '@/locales/ja/bridge.json';
+import type client from '@/locales/ja/client.json';
 import type common from '@/locales/ja/common.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       attachment: typeof attachment;
       audit: typeof audit;
       bridge: typeof bridge;
+      client: typeof client;
       assignment: typeof assignment;
       common: typeof common;
       draft: typeof draft;

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '@/api/types';
 import { Failure } from '@/shared/form/form';
+import { useLabels } from '@/shared/records/use-labels';
 import { Icon } from '@/shared/ui/icon';
 import { LoadingState } from '@/shared/ui/states';
 import { Tabs } from '@/shared/ui/tabs';
@@ -18,7 +19,7 @@ export function AudiencePreview<Preview extends Seen>({
   ready,
   reader,
   onReader,
-  nameOf,
+  labels,
   children,
 }: {
   query: UseQueryResult<Preview>;
@@ -26,7 +27,7 @@ export function AudiencePreview<Preview extends Seen>({
   ready: boolean;
   reader: Reader;
   onReader: (reader: Reader) => void;
-  nameOf: (group: string) => string;
+  labels: 'needGroup' | 'seedGroup';
   children: (preview: Preview) => ReactNode;
 }) {
   const { t } = useTranslation('preview');
@@ -56,7 +57,7 @@ export function AudiencePreview<Preview extends Seen>({
               {ready && !query.error && data?.as === one && (
                 <>
                   {children(data)}
-                  <Hidden names={data.hidden.map(nameOf)} />
+                  <Hidden groups={data.hidden} labels={labels} />
                 </>
               )}
             </div>
@@ -67,9 +68,10 @@ export function AudiencePreview<Preview extends Seen>({
   );
 }
 
-function Hidden({ names }: { names: string[] }) {
+function Hidden({ groups, labels }: { groups: string[]; labels: 'needGroup' | 'seedGroup' }) {
   const { t } = useTranslation('preview');
-  if (names.length === 0) return null;
+  const { label } = useLabels();
+  if (groups.length === 0) return null;
   return (
     <div className="mt-6 rounded-8 bg-wash p-4">
       <p className="flex items-center gap-2 text-sm font-bold">
@@ -77,8 +79,8 @@ function Hidden({ names }: { names: string[] }) {
         {t('hidden')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {groups.map((group) => (
+          <li key={group}>{label(labels, group as never)}</li>
         ))}
       </ul>
     </div>

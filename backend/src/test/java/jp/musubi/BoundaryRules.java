@@ -39,7 +39,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("vocabulary"),
           Set.of("identity", "matching"),
           Set.of("embedding", "corporation"),
-          Set.of("organization", "index", "bridge"),
+          Set.of("organization", "index", "bridge", "client"),
           Set.of("curation"),
           Set.of("reading", "learning"),
           Set.of("need", "seed"),
@@ -53,17 +53,18 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
 
   /** Stored records that have no levels, and why their views need to know no reader. */
   private static final Map<String, String> WHOLE =
-      Map.of(
-          "Organization", "public as a whole, or unknown as a whole",
-          "Licence", "public with its organization",
-          "Certificate", "public with its organization",
-          "Member", "given to colleagues and coordinators only",
-          "Corroboration", "given to owner and coordinators only",
-          "Activity", "told which readers by its resource: shared, internal, named",
-          "Outcome", "left out by its resource where it is confidential",
-          "RankingModel", "given to coordinators only",
-          "TrainingRun", "given to coordinators only",
-          "ImportJob", "given to its sender and coordinators only");
+      Map.ofEntries(
+          Map.entry("Organization", "public as a whole, or unknown as a whole"),
+          Map.entry("ApiClient", "given to administrators only"),
+          Map.entry("Licence", "public with its organization"),
+          Map.entry("Certificate", "public with its organization"),
+          Map.entry("Member", "given to colleagues and coordinators only"),
+          Map.entry("Corroboration", "given to owner and coordinators only"),
+          Map.entry("Activity", "told which readers by its resource: shared, internal, named"),
+          Map.entry("Outcome", "left out by its resource where it is confidential"),
+          Map.entry("RankingModel", "given to coordinators only"),
+          Map.entry("TrainingRun", "given to coordinators only"),
+          Map.entry("ImportJob", "given to its sender and coordinators only"));
 
   /** What says who reads. */
   private static final Set<String> READERS = Set.of("Clearance", "Actor");

@@ -12,6 +12,7 @@ import jp.musubi.shared.DomainException;
  * @param displayName how others see them
  * @param membership the organization they act for
  * @param scopes a client's scopes, each with {@code scope:} in front
+ * @param ceiling what a client may know at most of others than its own organization
  */
 public record Actor(
     String subject,
@@ -19,7 +20,8 @@ public record Actor(
     Optional<Membership> membership,
     Set<Role> roles,
     Set<String> scopes,
-    boolean client) {
+    boolean client,
+    Optional<Ceiling> ceiling) {
   public static final Actor ANONYMOUS =
       new Actor("", "", Optional.empty(), Set.of(), Set.of(), false);
 
@@ -32,6 +34,17 @@ public record Actor(
           Set.of(Role.COORDINATOR, Role.ADMIN),
           Set.of(),
           false);
+
+  /** Somebody without a ceiling. */
+  public Actor(
+      String subject,
+      String displayName,
+      Optional<Membership> membership,
+      Set<Role> roles,
+      Set<String> scopes,
+      boolean client) {
+    this(subject, displayName, membership, roles, scopes, client, Optional.empty());
+  }
 
   public boolean isAnonymous() {
     return subject.isEmpty();
@@ -74,9 +87,34 @@ public record Actor(
     if (isAnonymous()) {
       return Rung.PUBLIC;
     }
+    var own = ownRung();
+    return ceiling.map(most -> own.atMost(most.disclosure())).orElse(own);
+  }
+
+  private Rung ownRung() {
     if (coordinates()) {
       return Rung.COORDINATORS;
     }
     return membership.filter(Membership::verified).isPresent() ? Rung.VETTED : Rung.MEMBERS;
+  }
+
+  /** What a tie to a record opened to their organization, as far as they may know it. */
+  Clearance bounded(Clearance opened) {
+    return ceiling
+        .filter(most -> !opened.level().isAtMost(most.disclosure()))
+        .map(most -> new Clearance(most.disclosure(), opened.until()))
+        .orElse(opened);
+  }
+
+  /** Where the organizations are whose records they may know of; empty for anywhere. */
+  public Set<String> prefectures() {
+    return ceiling.map(Ceiling::prefectures).orElse(Set.of());
+  }
+
+  /** Whether they may know of what this organization posted: for clients, within their region. */
+  public boolean reaches(UUID organizationId) {
+    return ceiling.isEmpty()
+        || actsFor(organizationId)
+        || ceiling.get().within().test(organizationId);
   }
 }

@@ -65,7 +65,8 @@ public class Clearances {
             .setParameter("records", recordIds);
     for (var row : Rows.of(query)) {
       var level = Level.values()[row.get(1, Number.class).intValue()];
-      granted.put(row.get(0, UUID.class), new Clearance(level, row.get(2, Instant.class)));
+      var opened = new Clearance(level, row.get(2, Instant.class));
+      granted.put(row.get(0, UUID.class), actor.bounded(opened));
     }
     return granted;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
   @Inject SecurityIdentity identity;
   @Inject Membership.Source memberships;
+  @Inject Ceiling.Source ceilings;
 
   private @Nullable Actor actor;
 
@@ -47,7 +48,25 @@ public class CurrentActor {
         membership,
         roles(),
         scopes(),
-        ScopesAsRoles.isClient(token));
+        ScopesAsRoles.isClient(token),
+        clientId().flatMap(client -> ceiling(client, token)));
+  }
+
+  /** The partner's client that asks; empty for people and visitors. */
+  public Optional<String> clientId() {
+    return identity.getPrincipal() instanceof JsonWebToken token && ScopesAsRoles.isClient(token)
+        ? Optional.ofNullable(token.<String>getClaim("azp"))
+        : Optional.empty();
+  }
+
+  /** The lower one, where both the token and the registration name a ceiling. */
+  private Optional<Ceiling> ceiling(String client, JsonWebToken token) {
+    var registered = ceilings.of(client);
+    var told =
+        Optional.ofNullable(token.<String>getClaim("disclosure_ceiling")).map(Level::valueOf);
+    return told.isEmpty()
+        ? registered
+        : registered.map(ceiling -> ceiling.atMost(told.get())).or(() -> told.map(Ceiling::at));
   }
 
   private Set<Role> roles() {

@@ -185,7 +185,7 @@ public abstract class Posting {
 
   /** Whether the actor may know of it at all; otherwise the answer is 404. */
   public boolean isVisibleTo(Actor actor) {
-    return isOpenToReaders() || isSteeredBy(actor);
+    return (isOpenToReaders() || isSteeredBy(actor)) && actor.reaches(organizationId);
   }
 
   /** Whether the actor is of those who may change it, by its owner's or a coordinator's right. */

@@ -32,6 +32,14 @@ public final class PostingQuery<E extends Posting> {
       query.where(
           "e.state in :open or e.organizationId = :own", Map.of("open", openStates, "own", own));
     }
+    if (!actor.prefectures().isEmpty()) {
+      query.where(
+          """
+          e.organizationId = :owner or exists (select 1 from Organization o
+            where o.id = e.organizationId and o.prefectureCode in (:reached))
+          """,
+          Map.of("owner", own, "reached", actor.prefectures()));
+    }
   }
 
   /** Only those of the reader's organization, if so wished. */

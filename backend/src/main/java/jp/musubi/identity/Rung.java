@@ -21,6 +21,15 @@ public enum Rung {
     return level;
   }
 
+  /** This one, or the highest below it that sees no more than a level. */
+  Rung atMost(Level most) {
+    var rung = this;
+    while (!rung.level.isAtMost(most)) {
+      rung = values()[rung.ordinal() - 1];
+    }
+    return rung;
+  }
+
   public Clearance clearance() {
     return new Clearance(level);
   }

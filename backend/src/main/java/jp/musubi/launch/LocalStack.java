@@ -136,6 +136,7 @@ final class LocalStack {
   private void offerLogin() {
     Settings.offer("musubi.login.url", KeycloakServer.realmUrl());
     Settings.offer("musubi.login.client.secret", secrets.get("login.client.secret"));
+    Settings.offer("musubi.login.admin.secret", secrets.get("login.admin.secret"));
     Settings.offer("musubi.login.state.secret", secrets.get("login.state.secret"));
   }
 
@@ -170,6 +171,7 @@ final class LocalStack {
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin.password"));
     environment.put("MUSUBI_URL", Settings.url());
     environment.put("MUSUBI_LOGIN_CLIENT_SECRET", secrets.get("login.client.secret"));
+    environment.put("MUSUBI_ADMIN_SECRET", secrets.get("login.admin.secret"));
     environment.put("MUSUBI_PARTNER_SECRET", secrets.get("partner.demo.secret"));
     environment.put("MUSUBI_DEMO_PASSWORD", secrets.typeable(DEMO_PASSWORD));
     return environment;

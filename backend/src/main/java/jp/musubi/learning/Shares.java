@@ -25,7 +25,8 @@ final class Shares {
   static Map<String, Double> codes(Map<Factor.Name, Double> values) {
     var codes = new LinkedHashMap<String, Double>();
     for (var name : Factor.Name.values()) {
-      if (!name.isOptional() || values.getOrDefault(name, 0.0) > 0) {
+      // The language model's share is there only where one is configured.
+      if (name != Factor.Name.EMBEDDING || values.getOrDefault(name, 0.0) > 0) {
         codes.put(name.code(), values.getOrDefault(name, 0.0));
       }
     }

@@ -205,7 +205,9 @@ public class Organization {
 
   /** Whether the actor may know that it exists. */
   public boolean isKnownTo(Actor actor) {
-    return !state.isHidden() || actor.coordinates() || actor.actsFor(id);
+    return actor.actsFor(id)
+        || (!state.isHidden() || actor.coordinates())
+            && (actor.prefectures().isEmpty() || actor.prefectures().contains(prefectureCode));
   }
 
   /** Its own members and coordinators change it; a client needs the scope as well. */

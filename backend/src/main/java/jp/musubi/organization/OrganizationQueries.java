@@ -61,6 +61,11 @@ class OrganizationQueries {
           "e.state not in (:hidden) or e.id = :own",
           Map.of("hidden", OrganizationState.hidden(), "own", own));
     }
+    if (!reader.prefectures().isEmpty()) {
+      query.where(
+          "e.id = :reader or e.prefectureCode in (:reached)",
+          Map.of("reader", own, "reached", reader.prefectures()));
+    }
     if (filter.licence() != null) {
       query.where(
           """

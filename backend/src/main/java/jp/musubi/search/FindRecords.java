@@ -46,12 +46,21 @@ class FindRecords {
   @Inject Vocabularies vocabularies;
 
   SearchAnswer answer(SearchParams params, Actor actor, Locale language) {
+    var filters = params.filters();
+    if (!actor.prefectures().isEmpty()) {
+      var reached = new HashSet<>(actor.prefectures());
+      reached.retainAll(filters.getOrDefault("prefecture", actor.prefectures()));
+      if (reached.isEmpty()) {
+        return new SearchAnswer(List.of(), List.of(), Optional.empty(), 0);
+      }
+      filters.put("prefecture", reached);
+    }
     var found =
         index.search(
             new Search(
                 params.q() == null ? "" : params.q(),
                 params.type() == null ? Set.of() : Set.copyOf(params.type()),
-                params.filters(),
+                filters,
                 FACET_ORDER,
                 actor.rung(),
                 params.limit(),

@@ -52,7 +52,8 @@ public class SearchResource {
   @Operation(operationId = "completeSearch", summary = "Words that begin with what was typed")
   public Completions completeSearch(@QueryParam("q") @NotNull @Size(max = 60) String q) {
     var items =
-        q.isBlank()
+        // Words come from everywhere: to a client of one region they would tell of others.
+        q.isBlank() || !current.get().prefectures().isEmpty()
             ? List.<String>of()
             : index.completions(
                 q.strip(), Set.of(Type.values()), current.get().rung(), COMPLETIONS);

@@ -45,7 +45,7 @@ public class OpenApiRules implements OASFilter {
           "415", "status-415",
           "422", "invalid");
   private static final Map<String, String> MORE_SLUGS =
-      Map.of("428", "precondition-required", "503", "unavailable");
+      Map.of("428", "precondition-required", "429", "rate-limited", "503", "unavailable");
 
   private final OpenApiSchemas schemas;
 
@@ -111,7 +111,7 @@ public class OpenApiRules implements OASFilter {
   }
 
   private static List<String> refusals(String path, HttpMethod method, Operation operation) {
-    var statuses = new ArrayList<>(List.of("400", "406", "503"));
+    var statuses = new ArrayList<>(List.of("400", "406", "429", "503"));
     if (path.contains("{")) {
       statuses.add("404");
     }

@@ -193,7 +193,8 @@ class AuditTest {
             "import_row",
             "import_reference",
             "readership",
-            "corporation");
+            "corporation",
+            "client_use");
   }
 
   @Test

@@ -34,6 +34,7 @@ record Bodies(Api api, Function<String, List<String>> codes) {
           Map.entry("regionServed", "prefectures"),
           Map.entry("regionsServed", "prefectures"),
           Map.entry("regions", "prefectures"),
+          Map.entry("prefectures", "prefectures"),
           Map.entry("fieldsOfUse", "departments"),
           Map.entry("expertise", "departments"),
           Map.entry("process", "processes"),
@@ -56,6 +57,7 @@ record Bodies(Api api, Function<String, List<String>> codes) {
       Map.ofEntries(
           Map.entry("corporateNumber", "a number with a check digit"),
           Map.entry("medicalInstitutionCode", "a number with a check digit"),
+          Map.entry("scopes", "names of scopes"),
           Map.entry("ror", "an identifier with a check digit"),
           Map.entry("orcid", "an identifier with a check digit"),
           Map.entry("eRad", "eight digits"),

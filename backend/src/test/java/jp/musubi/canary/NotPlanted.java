@@ -8,6 +8,7 @@ final class NotPlanted {
       Map.ofEntries(
           Map.entry("PatchNeedContent", "the same fields as NeedContent"),
           Map.entry("PatchSeedContent", "the same fields as SeedContent"),
+          Map.entry("PatchClientProfile", "administrators' alone; read by nobody else"),
           Map.entry("PatchOrganization", "the same fields as RegisterOrganization"),
           Map.entry("PatchProposeBridgeEntry", "the same fields as ProposeBridgeEntry"),
           Map.entry("PatchAttachmentTerms", "the same fields as the form of a file"),

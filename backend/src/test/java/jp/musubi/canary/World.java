@@ -83,6 +83,9 @@ final class World {
     plant(new PlantedMatch(this, steep, steepSeed, site, proposed));
     readers.add(coordinator);
     readers.add(others.admin);
+    var client = desk.body("ClientProfile", "a client", 0, field -> (r, a) -> r.coordinates());
+    client.putArray("scopes").add("needs.read");
+    note("clients", desk.post(others.admin, "/api/v1/clients", client).path("id").asText());
     Imported.plant(this);
     Attached.plant(this);
     Staff.plant(this);

@@ -23,6 +23,7 @@ import jp.musubi.launch.DatabaseBootstrap.Login;
 public final class TestEnvironment implements QuarkusTestResourceLifecycleManager {
 
   private static final String PORT = "musubi.test.postgres.port";
+  private static final String LOGIN = "musubi.test.login.url";
   private static final String PUBLIC_KEY = "musubi.test.public-key";
   private static final String PRIVATE_KEY = "musubi.test.private-key";
 
@@ -35,6 +36,7 @@ public final class TestEnvironment implements QuarkusTestResourceLifecycleManage
     try {
       startPostgresOnce();
       generateKeysOnce();
+      System.setProperty(LOGIN, LoginAdministration.url());
     } catch (IOException | SQLException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("the test environment did not start", e);
     }
@@ -48,6 +50,8 @@ public final class TestEnvironment implements QuarkusTestResourceLifecycleManage
     settings.put("quarkus.flyway.password", OWNER.password());
     settings.put("quarkus.oidc.public-key", System.getProperty(PUBLIC_KEY));
     settings.put("smallrye.jwt.sign.key", System.getProperty(PRIVATE_KEY));
+    settings.put("musubi.login.admin.url", System.getProperty(LOGIN));
+    settings.put("musubi.login.admin.secret", "admin-secret");
     return settings;
   }
 

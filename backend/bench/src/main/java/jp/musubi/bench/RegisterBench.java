@@ -117,8 +117,11 @@ public final class RegisterBench {
             "jp.musubi.launch.LoadCorporateNumbers",
             file.toString());
     long began = System.nanoTime();
-    var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(
-        new File(file + ".log")).start();
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(new File(file + ".log"))
+            .start();
     long peak = 0;
     while (process.isAlive()) {
       peak = Math.max(peak, peak(process.pid()));

@@ -1,0 +1,8 @@
+/**
+ * Clients of partner systems: made in the login server, bounded here – scopes, what they may see
+ * and where, how often they may ask. May import shared, vocabulary and identity.
+ */
+@NullMarked
+package jp.musubi.client;
+
+import org.jspecify.annotations.NullMarked;

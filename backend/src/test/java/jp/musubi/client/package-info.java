@@ -1,0 +1,4 @@
+@NullMarked
+package jp.musubi.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package jp.musubi.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Answers what Musubi asks of Keycloak's administration as Keycloak 26 does, over HTTP, and keeps
+ * what it was told. One for the JVM, as Quarkus loads classes more than once.
+ */
+public final class LoginAdministration {
+  private static final String ADDRESS = "musubi.test.login.address";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ADMIN = "/admin/realms/musubi";
+
+  private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
+
+  private LoginAdministration() {}
+
+  /** The address of the realm. */
+  static synchronized String url() throws IOException {
+    var known = System.getProperty(ADDRESS);
+    if (known == null) {
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext("/", new LoginAdministration()::answer);
+      server.start();
+      known = "http://localhost:" + server.getAddress().getPort() + "/realms/musubi";
+      System.setProperty(ADDRESS, known);
+    }
+    return known;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    var body = JSON.createObjectNode();
+    var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    int status = 200;
+    if (path.endsWith("/token")) {
+      status = sent.contains("client_secret=admin-secret") ? 200 : 401;
+      body.put("access_token", "t");
+    } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      status = 401;
+    } else {
+      status = administer(exchange, path.substring(ADMIN.length()), sent, body);
+    }
+    var bytes =
+        (body.has("list") ? body.get("list") : body).toString().getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
+    if (status != 204) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  private int administer(HttpExchange exchange, String path, String sent, ObjectNode body)
+      throws IOException {
+    var parts = path.split("/");
+    var method = exchange.getRequestMethod();
+    if (path.equals("/clients") && method.equals("POST")) {
+      var id = UUID.randomUUID().toString();
+      clients.put(id, (ObjectNode) JSON.readTree(sent));
+      exchange.getResponseHeaders().add("Location", "http://localhost" + ADMIN + "/clients/" + id);
+      return 201;
+    }
+    if (path.equals("/client-scopes")) {
+      body.set("list", named("needs.read", "needs.write", "seeds.read", "basic"));
+      return 200;
+    }
+    var client = clients.get(parts[2]);
+    if (client == null) {
+      return 404;
+    }
+    if (path.endsWith("/service-account-user")) {
+      body.put("id", "service-account-" + client.path("clientId").asText());
+    } else if (path.endsWith("/client-secret")) {
+      body.put("value", UUID.randomUUID().toString());
+    } else if (path.contains("/default-client-scopes")) {
+      return scopes(client, parts, method, body);
+    } else if (method.equals("PUT")) {
+      clients.put(parts[2], (ObjectNode) JSON.readTree(sent));
+      return 204;
+    } else {
+      body.setAll(client);
+    }
+    return 200;
+  }
+
+  private static int scopes(ObjectNode client, String[] parts, String method, ObjectNode body) {
+    var held = client.withArray("defaultClientScopes");
+    if (method.equals("GET")) {
+      var names = new ArrayList<String>();
+      held.forEach(name -> names.add(name.asText()));
+      body.set("list", named(names.toArray(String[]::new)));
+      return 200;
+    }
+    var name = parts[4].replaceFirst("^id-", "");
+    for (int i = held.size() - 1; i >= 0; i--) {
+      if (held.get(i).asText().equals(name)) {
+        held.remove(i);
+      }
+    }
+    if (method.equals("PUT")) {
+      held.add(name);
+    }
+    return 204;
+  }
+
+  private static JsonNode named(String... names) {
+    var list = JSON.createArrayNode();
+    for (var name : names) {
+      list.addObject().put("id", "id-" + name).put("name", name);
+    }
+    return list;
+  }
+}
