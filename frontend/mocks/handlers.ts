@@ -15,6 +15,7 @@ import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { teamHandlers } from './team-handlers';
+import { tieHandlers } from './tie-handlers';
 import { actAs, actor, base, problem } from './world';
 
 export { actAs, problem };
@@ -170,6 +171,7 @@ export const handlers = [
   ...modelHandlers,
   ...matchHandlers,
   ...importHandlers,
+  ...tieHandlers,
   ...seedHandlers,
   http.get(`${base}/organizations`, ({ request }) =>
     page(

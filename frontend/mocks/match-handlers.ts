@@ -210,11 +210,19 @@ export const matchHandlers = [
       id: uuid('conflict', counter++),
       status: 'OPEN' as const,
       detected: false,
+      mayWaive: false,
       ...command,
+      nature: command.nature ?? ('REAL' as const),
     };
     match.conflicts = [...(match.conflicts ?? []), conflict];
     match.version += 1;
     return HttpResponse.json(conflict, { status: 201 });
+  }),
+  http.post(`${base}/matches/:id/conflicts/detection`, ({ params, request }) => {
+    const match = changeable(params.id, request);
+    if (match instanceof HttpResponse) return match;
+    match.version += 1;
+    return HttpResponse.json(match.conflicts ?? []);
   }),
   http.post(`${base}/matches/:id/conflicts/:conflict/resolution`, async ({ params, request }) => {
     const match = changeable(params.id, request);

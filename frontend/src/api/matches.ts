@@ -74,6 +74,8 @@ export const matchWrites = {
     ),
   declareConflict: (id: string, version: number, command: DeclareConflict, key: string) =>
     body(api.POST('/api/v1/matches/{id}/conflicts', { params: from(id, version, key), body: command })),
+  detectConflicts: (id: string, version: number, key: string) =>
+    body(api.POST('/api/v1/matches/{id}/conflicts/detection', { params: from(id, version, key) })),
   settleConflict: (id: string, version: number, conflictId: string, command: SettleConflict, key: string) =>
     body(
       api.POST('/api/v1/matches/{id}/conflicts/{conflictId}/resolution', {

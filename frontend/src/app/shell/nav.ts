@@ -12,7 +12,8 @@ export type NavKey =
   | 'assignments'
   | 'bridge'
   | 'audit'
-  | 'clients';
+  | 'clients'
+  | 'ties';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -29,6 +30,7 @@ const items: NavItem[] = [
 
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
+  { key: 'ties', to: '/ties', login: true },
   { key: 'imports', to: '/imports', roles: staff },
   { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },

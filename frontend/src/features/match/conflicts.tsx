@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { matchWrites } from '@/api/matches';
 import type { Conflict, DeclareConflict, MatchView, SettleConflict } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
-import { RadioGroup } from '@/shared/form/choice-group';
+import { Checkbox, RadioGroup } from '@/shared/form/choice-group';
 import { useFields } from '@/shared/form/form';
 import { Select } from '@/shared/form/select';
 import { TextArea } from '@/shared/form/text-field';
 import '@/shared/form/zod-messages';
 import { useLabels } from '@/shared/records/use-labels';
 import { StatusBadge, Tag } from '@/shared/ui/badge';
+import { Button } from '@/shared/ui/button';
 import { DialogButton, DialogForm } from './dialog-form';
 import { Part } from './part';
 import { partiesOf } from './parties';
@@ -27,9 +28,12 @@ export function Conflicts({ match }: { match: MatchView }) {
       title={t('conflict.title')}
       action={
         isOpen(match.stage) && (
-          <DialogButton label={t('conflict.declare')}>
-            {(close) => <DeclareDialog match={match} onClose={close} />}
-          </DialogButton>
+          <div className="flex flex-wrap gap-2">
+            <LookAgain match={match} />
+            <DialogButton label={t('conflict.declare')}>
+              {(close) => <DeclareDialog match={match} onClose={close} />}
+            </DialogButton>
+          </div>
         )
       }
     >
@@ -46,11 +50,31 @@ export function Conflicts({ match }: { match: MatchView }) {
   );
 }
 
+/** What was declared since the match was opened is found when somebody asks for it. */
+function LookAgain({ match }: { match: MatchView }) {
+  const { t } = useTranslation('match');
+  const detect = useMatchWrite(
+    (version: number, key) => matchWrites.detectConflicts(match.id, version, key),
+    t('conflict.lookedAgain'),
+  );
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      disabled={detect.isPending}
+      onClick={() => detect.mutate(match.version)}
+    >
+      {t('conflict.lookAgain')}
+    </Button>
+  );
+}
+
 function One({ match, conflict }: { match: MatchView; conflict: Conflict }) {
   const { t } = useTranslation('match');
   const { label } = useLabels();
   const kinds = useVocabulary('conflict-kinds');
   const open = conflict.status === 'OPEN';
+  const whose = [conflict.holder?.name, conflict.person?.name].filter(Boolean).join(' ');
   const party = match.participants.find(({ organization }) => organization?.id === conflict.organizationId);
   return (
     <li className={`rounded-12 border p-4 ${open ? 'border-orange-200 bg-warn-wash' : 'border-line'}`}>
@@ -60,6 +84,7 @@ function One({ match, conflict }: { match: MatchView; conflict: Conflict }) {
             {label('conflictStatus', conflict.status)}
           </StatusBadge>
           {kinds.label(conflict.kind)}
+          {conflict.nature === 'APPARENT' && <Tag>{t('conflict.apparent')}</Tag>}
           {conflict.detected && <Tag>{t('conflict.detected')}</Tag>}
         </p>
         {open && isOpen(match.stage) && (
@@ -68,11 +93,17 @@ function One({ match, conflict }: { match: MatchView; conflict: Conflict }) {
           </DialogButton>
         )}
       </div>
-      {party?.organization && <p className="mt-1 text-sm text-ink-soft">{party.organization.name}</p>}
+      {party?.organization && <p className="mt-1">{party.organization.name}</p>}
+      {whose && <p className="text-sm text-ink-soft">{t('conflict.of', { name: whose })}</p>}
       {conflict.description && <p className="mt-1 whitespace-pre-line">{conflict.description}</p>}
       {conflict.resolution && (
         <p className="mt-2 whitespace-pre-line border-l-4 border-line pl-3 text-ink-soft">
           {conflict.resolution}
+        </p>
+      )}
+      {conflict.settledBy && (
+        <p className="mt-1 text-sm text-ink-soft">
+          {t('conflict.settledBy', { name: conflict.settledBy.name })}
         </p>
       )}
     </li>
@@ -112,11 +143,14 @@ function SettleDialog({
       <RadioGroup
         label={t('conflict.how')}
         required
-        options={settling.shape.status.options.map((status) => ({
-          value: status,
-          label: t(`conflict.${status}.label`),
-          hint: t(`conflict.${status}.hint`),
-        }))}
+        hint={conflict.mayWaive ? undefined : t('conflict.notWaivable')}
+        options={settling.shape.status.options
+          .filter((status) => status !== 'WAIVED' || conflict.mayWaive)
+          .map((status) => ({
+            value: status,
+            label: t(`conflict.${status}.label`),
+            hint: t(`conflict.${status}.hint`),
+          }))}
         {...field('status')}
       />
       <TextArea
@@ -134,6 +168,8 @@ function SettleDialog({
 const declaring = z.object({
   kind: z.string().min(1),
   organizationId: z.string(),
+  nature: z.enum(['REAL', 'APPARENT']),
+  own: z.boolean(),
   description: z.string().trim().min(1).max(500),
 });
 
@@ -142,7 +178,7 @@ function DeclareDialog({ match, onClose }: { match: MatchView; onClose: () => vo
   const kinds = useVocabulary('conflict-kinds');
   const form = useForm({
     resolver: zodResolver(declaring),
-    defaultValues: { kind: '', organizationId: '', description: '' },
+    defaultValues: { kind: '', organizationId: '', nature: 'REAL' as const, own: false, description: '' },
   });
   const field = useFields(form);
   const declare = useMatchWrite(
@@ -161,6 +197,17 @@ function DeclareDialog({ match, onClose }: { match: MatchView; onClose: () => vo
     >
       <Select label={t('conflict.kind')} required options={kinds.options} {...field('kind')} />
       <Select label={t('conflict.party')} options={partiesOf(match)} {...field('organizationId')} />
+      <RadioGroup
+        label={t('conflict.nature')}
+        required
+        options={declaring.shape.nature.options.map((nature) => ({
+          value: nature,
+          label: t(`conflict.${nature}.label`),
+          hint: t(`conflict.${nature}.hint`),
+        }))}
+        {...field('nature')}
+      />
+      <Checkbox label={t('conflict.own')} hint={t('conflict.ownHint')} {...field('own')} />
       <TextArea label={t('conflict.description')} required rows={3} limit={500} {...field('description')} />
     </DialogForm>
   );

@@ -52,6 +52,8 @@ describe('The page of a match', () => {
     expect(await screen.findByText('承認の前に、利益相反への対応が必要です')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '対応を記録する' }));
     await user.click(await screen.findByRole('radio', { name: /関係者に開示した/ }));
+    // It is their own match: another coordinator would have to find it harmless.
+    expect(screen.queryByRole('radio', { name: /問題がないと判断した/ })).not.toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: /対応の内容/ }), '双方に書面で伝えました。');
     const dialog = screen.getByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: '記録する' }));

@@ -21,6 +21,7 @@ import type seed from '@/locales/ja/seed.json';
 import type seedForm from '@/locales/ja/seed-form.json';
 import type suggestion from '@/locales/ja/suggestion.json';
 import type team from '@/locales/ja/team.json';
+import type tie from '@/locales/ja/tie.json';
 import type triage from '@/locales/ja/triage.json';
 
 // Makes a misspelt text key a type error. A new locale file needs its line here.
@@ -44,6 +45,7 @@ declare module 'i18next' {
       'need-form': typeof needForm;
       suggestion: typeof suggestion;
       team: typeof team;
+      tie: typeof tie;
       triage: typeof triage;
       organization: typeof organization;
       portal: typeof portal;

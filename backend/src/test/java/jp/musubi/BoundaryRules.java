@@ -40,7 +40,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("identity", "matching"),
           Set.of("embedding", "corporation"),
           Set.of("organization", "index", "bridge", "client"),
-          Set.of("curation"),
+          Set.of("curation", "tie"),
           Set.of("reading", "learning"),
           Set.of("need", "seed"),
           Set.of("match", "search", "attachment"),
@@ -64,7 +64,8 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Map.entry("Outcome", "left out by its resource where it is confidential"),
           Map.entry("RankingModel", "given to coordinators only"),
           Map.entry("TrainingRun", "given to coordinators only"),
-          Map.entry("ImportJob", "given to its sender and coordinators only"));
+          Map.entry("ImportJob", "given to its sender and coordinators only"),
+          Map.entry("Tie", "given to whoever declared it and, for organizations, to coordinators"));
 
   /** What says who reads. */
   private static final Set<String> READERS = Set.of("Clearance", "Actor");

@@ -22,7 +22,6 @@ import jp.musubi.match.OutcomeResource;
 import jp.musubi.match.Participant;
 import jp.musubi.match.Stage;
 import jp.musubi.need.Needs;
-import jp.musubi.shared.Ids;
 
 /** Replays the matches of the demonstration step by step. */
 @ApplicationScoped
@@ -66,22 +65,20 @@ class DemoMatches {
 
   private void conflicts(Match match, JsonNode line, Cast cast, Instant opened) {
     for (var conflict : line.path("conflicts")) {
-      var id = Ids.next();
-      match.declare(
-          new Conflict(
-              id,
+      var declared =
+          Conflict.declared(
               conflict.path("kind").asText(),
               conflict.path("description").asText(null),
               conflict.has("organization")
                   ? cast.organization(conflict.path("organization").asText())
                   : null,
-              Conflict.Status.OPEN,
               null,
-              conflict.path("detected").asBoolean()),
-          opened);
+              Conflict.Nature.REAL);
+      match.declare(declared, opened);
       var status = Conflict.Status.valueOf(conflict.path("status").asText());
       if (status != Conflict.Status.OPEN) {
-        match.settle(id, status, conflict.path("resolution").asText(), opened);
+        match.settle(
+            declared.id(), status, conflict.path("resolution").asText(), Actor.SYSTEM, opened);
       }
     }
   }

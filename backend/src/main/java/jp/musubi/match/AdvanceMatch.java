@@ -31,10 +31,14 @@ public class AdvanceMatch {
   @Inject UsualNextAction usual;
   @Inject Transitions transitions;
   @Inject WhatWasDecided decided;
+  @Inject DetectConflicts detection;
 
   /** Takes the step now; the usual next action is planned where the wish names none. */
   public MatchMoved move(Match match, MoveMatch wish, Actor actor, Instant now) {
     checkReason(wish);
+    if (wish.to() == Stage.APPROVED && !detection.missing(match).isEmpty()) {
+      throw new DomainException(DomainException.Kind.CONFLICT, "conflict-not-recorded");
+    }
     var next = wish.nextAction() == null ? usual.after(wish) : wish.nextAction();
     var moved = match.move(wish, next, now);
     activities.persist(Activity.moved(moved, wish, actor));

@@ -22,7 +22,6 @@ import jp.musubi.shared.Answers;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.ETags;
 import jp.musubi.shared.Idempotent;
-import jp.musubi.shared.Ids;
 import jp.musubi.vocabulary.Code;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,14 +34,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.COORDINATORS, Role.ADMINS})
 public class ConflictResource {
   @Inject Matches matches;
+  @Inject MatchQueries queries;
+  @Inject DetectConflicts detection;
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  /** Declares a conflict. */
+  /**
+   * Declares a conflict.
+   *
+   * @param nature left out: REAL
+   * @param own whether it is the interest of whoever declares it
+   */
   public record DeclareConflict(
       @NotNull @Code("conflict-kinds") String kind,
       @NotBlank @Size(max = 500) String description,
-      @Nullable UUID organizationId) {}
+      @Nullable UUID organizationId,
+      Conflict.@Nullable Nature nature,
+      boolean own) {}
 
   /** Says what was done about a conflict; OPEN is refused. */
   public record SettleConflict(
@@ -50,33 +58,54 @@ public class ConflictResource {
 
   @GET
   @Operation(operationId = "listConflicts", summary = "Conflicts of interest of a match")
-  public List<Conflict> listConflicts(@PathParam("id") UUID id) {
-    return matches.visible(id, current.get()).conflicts();
+  public List<ConflictView> listConflicts(@PathParam("id") UUID id) {
+    var actor = current.get();
+    var match = matches.visible(id, actor);
+    return ConflictView.all(match, actor, queries.names(List.of(match), actor));
+  }
+
+  @POST
+  @Path("/detection")
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "detectConflicts",
+      summary = "Look again for conflicts, in what was declared and published since")
+  public RestResponse<List<ConflictView>> detectConflicts(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var actor = current.get();
+    var match = matches.visible(id, actor);
+    ETags.require(ifMatch, match.version());
+    detection.record(match);
+    matches.flush();
+    var names = queries.names(List.of(match), actor);
+    return Answers.ok(ConflictView.all(match, actor, names), match.version());
   }
 
   @POST
   @Transactional
   @Idempotent
   @Operation(operationId = "declareConflict", summary = "Declare a conflict of interest")
-  public RestResponse<Conflict> declareConflict(
+  public RestResponse<ConflictView> declareConflict(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DeclareConflict command) {
-    var match = matches.visible(id, current.get());
+    var actor = current.get();
+    var match = matches.visible(id, actor);
     ETags.require(ifMatch, match.version());
     var conflict =
-        new Conflict(
-            Ids.next(),
+        Conflict.declared(
             command.kind(),
             command.description(),
             command.organizationId(),
-            Conflict.Status.OPEN,
-            null,
-            false);
+            command.own() ? actor.memberId().orElse(null) : null,
+            command.nature() == null ? Conflict.Nature.REAL : command.nature());
     match.declare(conflict, clock.instant());
     matches.flush();
     return Answers.created(
-        conflict, "/api/v1/matches/" + id + "/conflicts/" + conflict.id(), match.version());
+        view(conflict, match),
+        "/api/v1/matches/" + id + "/conflicts/" + conflict.id(),
+        match.version());
   }
 
   @POST
@@ -86,7 +115,7 @@ public class ConflictResource {
   @Operation(
       operationId = "settleConflict",
       summary = "Disclose, recuse from or waive a conflict of interest")
-  public RestResponse<Conflict> settleConflict(
+  public RestResponse<ConflictView> settleConflict(
       @PathParam("id") UUID id,
       @PathParam("conflictId") UUID conflictId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -96,10 +125,14 @@ public class ConflictResource {
     if (command.status() == Conflict.Status.OPEN) {
       throw DomainException.invalid("status", "wrong-type");
     }
-    match.settle(conflictId, command.status(), command.resolution(), clock.instant());
+    match.settle(
+        conflictId, command.status(), command.resolution(), current.get(), clock.instant());
     matches.flush();
-    var settled =
-        match.conflicts().stream().filter(c -> c.id().equals(conflictId)).findFirst().orElseThrow();
-    return Answers.ok(settled, match.version());
+    return Answers.ok(view(match.conflict(conflictId), match), match.version());
+  }
+
+  private ConflictView view(Conflict conflict, Match match) {
+    var actor = current.get();
+    return ConflictView.of(conflict, match, actor, queries.names(List.of(match), actor));
   }
 }

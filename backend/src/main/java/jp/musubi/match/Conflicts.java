@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.musubi.shared.DomainException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** All conflicts of interest of a match, in the order in which they were declared. */
 @Embeddable
@@ -20,12 +21,18 @@ record Conflicts(@JdbcTypeCode(SqlTypes.JSON) List<Conflict> conflicts) {
   }
 
   /** With one of them settled; refused (404) where there is none of that id. */
-  Conflicts settled(UUID id, Conflict.Status how, String why) {
-    if (conflicts.stream().noneMatch(c -> c.id().equals(id))) {
-      throw DomainException.notFound();
-    }
+  Conflicts settled(UUID id, Conflict.Status how, String why, @Nullable UUID by) {
+    one(id);
     return new Conflicts(
-        conflicts.stream().map(c -> c.id().equals(id) ? c.settled(how, why) : c).toList());
+        conflicts.stream().map(c -> c.id().equals(id) ? c.settled(how, why, by) : c).toList());
+  }
+
+  /** The one of this id; refused (404) where there is none. */
+  Conflict one(UUID id) {
+    return conflicts.stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .orElseThrow(DomainException::notFound);
   }
 
   boolean anyOpen() {

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.DomainException.Kind;
@@ -163,7 +165,7 @@ public class Match {
   }
 
   private void guard(Stage to) {
-    if (to == Stage.APPROVED && conflicts.anyOpen()) {
+    if (to.leadsToIntroduction() && conflicts.anyOpen()) {
       throw new DomainException(Kind.CONFLICT, "open-conflict");
     }
     if (to == Stage.INTRODUCED
@@ -209,10 +211,24 @@ public class Match {
     updatedAt = now;
   }
 
-  public void settle(UUID conflictId, Conflict.Status how, String why, Instant now) {
+  public void settle(UUID conflictId, Conflict.Status how, String why, Actor actor, Instant now) {
     requireOpen();
-    conflicts = conflicts.settled(conflictId, how, why);
+    if (how == Conflict.Status.WAIVED && !mayWaive(conflicts.one(conflictId), actor)) {
+      throw new DomainException(Kind.CONFLICT, "own-conflict");
+    }
+    conflicts = conflicts.settled(conflictId, how, why, actor.memberId().orElse(null));
     updatedAt = now;
+  }
+
+  /** Nobody finds harmless what concerns themselves, their house, or a match they want to go on. */
+  boolean mayWaive(Conflict conflict, Actor actor) {
+    return actor
+            .memberId()
+            .filter(me -> me.equals(conflict.memberId()) || me.equals(coordinatorId))
+            .isEmpty()
+        && Stream.of(conflict.organizationId(), conflict.holderId())
+            .filter(Objects::nonNull)
+            .noneMatch(actor::actsFor);
   }
 
   public void sign(Nda agreement, Instant now) {
@@ -305,6 +321,10 @@ public class Match {
 
   List<Conflict> conflicts() {
     return conflicts.conflicts();
+  }
+
+  Conflict conflict(UUID conflictId) {
+    return conflicts.one(conflictId);
   }
 
   Optional<Nda> nda() {

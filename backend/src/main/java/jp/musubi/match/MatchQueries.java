@@ -10,10 +10,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.identity.Actor;
 import jp.musubi.identity.Clearances;
 import jp.musubi.need.Need;
@@ -90,6 +93,12 @@ public class MatchQueries {
     for (var match : matches) {
       recordIds.add(match.needId());
       match.coordinatorId().ifPresent(memberIds::add);
+      for (var conflict : match.conflicts()) {
+        Stream.of(conflict.memberId(), conflict.settledById())
+            .filter(Objects::nonNull)
+            .forEach(memberIds::add);
+        Optional.ofNullable(conflict.holderId()).ifPresent(organizationIds::add);
+      }
       for (var participant : match.participants()) {
         organizationIds.add(participant.organizationId());
         participant.seedId().ifPresent(seedIds::add);

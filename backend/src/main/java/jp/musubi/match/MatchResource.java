@@ -49,6 +49,7 @@ public class MatchResource {
   @Inject MatchQueries queries;
   @Inject OpenMatch opening;
   @Inject AdvanceMatch advancing;
+  @Inject DetectConflicts detection;
   @Inject StageChanges metrics;
   @Inject WhatWasDecided decided;
   @Inject Activities activities;
@@ -132,6 +133,7 @@ public class MatchResource {
         throw DomainException.invalid("coordinatorId", "unknown-reference");
       }
       match.handOver(plan.coordinatorId(), clock.instant());
+      detection.record(match);
     }
     match.touch(clock.instant());
     return flushed(match, actor);

@@ -18,7 +18,6 @@ import jp.musubi.seed.Seed;
 import jp.musubi.seed.Seeds;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.DomainException.Kind;
-import jp.musubi.shared.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ class OpenMatch {
   @Inject Matches matches;
   @Inject Suggestions suggestions;
   @Inject UsualNextAction usual;
+  @Inject DetectConflicts detection;
   @Inject WhatWasDecided decided;
   @Inject Clock clock;
 
@@ -58,15 +58,13 @@ class OpenMatch {
     for (int i = 0; i < command.participants().size(); i++) {
       var place = command.participants().get(i);
       var seed = seed(place, need, match, i);
-      if (i == 0 || !match.has(seed.organizationId())) {
-        detectConflicts(match, need, seed, actor);
-      }
       match.join(seed.organizationId(), seed.id(), MatchRole.of(place.role()));
       if (i == 0) {
         var scored = suggestions.score(need, seed);
         match.scored(scored.score(), scored.modelVersion());
       }
     }
+    detection.record(match);
     matches.persistAndFlush(match);
     decided.opened(match, actor);
     return match;
@@ -86,24 +84,5 @@ class OpenMatch {
       throw new DomainException(Kind.CONFLICT, "match-exists");
     }
     return seed;
-  }
-
-  /** Sees what the records themselves show; what people know they declare. */
-  private void detectConflicts(Match match, Need need, Seed seed, Actor actor) {
-    if (need.organizationId().equals(seed.organizationId())) {
-      detected(match, "same-employer", seed.organizationId());
-    }
-    if (actor.actsFor(seed.organizationId()) || actor.actsFor(need.organizationId())) {
-      detected(
-          match,
-          "same-employer",
-          actor.actsFor(seed.organizationId()) ? seed.organizationId() : need.organizationId());
-    }
-  }
-
-  private void detected(Match match, String kind, UUID organizationId) {
-    match.declare(
-        new Conflict(Ids.next(), kind, null, organizationId, Conflict.Status.OPEN, null, true),
-        clock.instant());
   }
 }

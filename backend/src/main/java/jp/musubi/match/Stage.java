@@ -60,6 +60,11 @@ public enum Stage {
     return !ENDED.contains(this);
   }
 
+  /** Whether with this step the sides come closer to knowing each other. */
+  boolean leadsToIntroduction() {
+    return this == APPROVED || this == OFFERED || this == INTRODUCED;
+  }
+
   /** Whether leaving for this stage ends the match without a product and so needs a reason. */
   boolean needsReason() {
     return this == DECLINED || this == LAPSED || this == TERMINATED || this == PAUSED;

@@ -67,7 +67,7 @@ public class Member {
     return version;
   }
 
-  UUID organizationId() {
+  public UUID organizationId() {
     return organizationId;
   }
 

@@ -23,6 +23,11 @@ public class Seeds implements PanacheRepositoryBase<Seed, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Seeds of an organization, latest first, in whatever state. */
+  public List<Seed> of(UUID organizationId, int most) {
+    return find("organizationId = ?1 order by id desc", organizationId).page(0, most).list();
+  }
+
   /** Published seeds whose time has run out. */
   List<Seed> expired(Instant now) {
     return list("state = ?1 and validUntil < ?2", SeedState.PUBLISHED, now);

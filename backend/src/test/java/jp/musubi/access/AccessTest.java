@@ -36,6 +36,12 @@ class AccessTest {
   private static final Map<String, String> MAY =
       table(
           "me: " + EVERYBODY,
+          "listMyTies: " + LOGGED_IN,
+          "declareMyTie: " + LOGGED_IN,
+          "removeMyTie: " + LOGGED_IN,
+          "listOrganizationTies: " + LOGGED_IN,
+          "declareOrganizationTie: " + LOGGED_IN,
+          "removeOrganizationTie: " + LOGGED_IN,
           "listVocabularies: " + EVERYBODY,
           "getVocabulary: " + EVERYBODY,
           "search: " + EVERYBODY,
@@ -116,6 +122,7 @@ class AccessTest {
           "listConflicts: " + STEERS,
           "declareConflict: " + STEERS,
           "settleConflict: " + STEERS,
+          "detectConflicts: " + STEERS,
           "listActivities: " + TEAMS,
           "logActivity: " + TEAMS,
           "listOutcomes: " + TEAMS,

@@ -46,6 +46,7 @@ record Bodies(Api api, Function<String, List<String>> codes) {
           Map.entry("PatchCoordinatorProfile.processes", "processes"),
           Map.entry("PatchCoordinatorProfile.regions", "prefectures"),
           Map.entry("CertificateCommand.kind", "certificates"),
+          Map.entry("DeclareTie.kind", "conflict-kinds"),
           Map.entry("DeclareConflict.kind", "conflict-kinds"),
           Map.entry("RecordOutcome.kind", "outcome-kinds"),
           Map.entry("DecideOnMatch.reason", "decline-reasons"));

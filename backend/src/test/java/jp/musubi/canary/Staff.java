@@ -24,6 +24,7 @@ final class Staff {
     staff.assignments();
     staff.models();
     staff.bridge();
+    staff.ties();
   }
 
   private void assignments() {
@@ -58,6 +59,14 @@ final class Staff {
     var path = GivenEntries.PATH + "/" + id;
     desk.write(world.others.admin, "post", path + "/transitions", refused, path);
     desk.planted.add("MoveBridgeEntry");
+  }
+
+  /** What a coordinator declares of themselves is for nobody else. */
+  private void ties() {
+    var tie =
+        desk.body("DeclareTie", "coordinator", 0, field -> (r, a) -> r.equals(world.coordinator));
+    tie.put("organizationId", world.ids.get("organizations").getLast());
+    desk.post(world.coordinator, "/api/v1/me/ties", tie);
   }
 
   private String word(String field) {

@@ -154,6 +154,10 @@ final class World {
       var added = desk.post(coordinator, path + "/" + list.getKey(), body).path("id").asText();
       note(list.getKey().replaceFirst("s$", "Id"), added);
     }
+    // In somebody who takes part in no match.
+    var tie = desk.body("DeclareTie", name, 0, field -> insiders);
+    tie.put("organizationId", others.coordinator.organization().toString());
+    note("tieId", desk.post(coordinator, path + "/ties", tie).path("id").asText());
     var move =
         desk.body("TransitionOrganization", name, 0, field -> (r, a) -> r.coordinates())
             .put("to", state);
