@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { matchWrites } from '@/api/matches';
-import type { Conflict, DeclareConflict, MatchView, SettleConflict } from '@/api/types';
+import type { Conflict, DeclareConflict, MatchView } from '@/api/types';
 import { useVocabulary } from '@/api/vocabularies';
 import { Checkbox, RadioGroup } from '@/shared/form/choice-group';
 import { useFields } from '@/shared/form/form';
@@ -16,6 +16,7 @@ import { Button } from '@/shared/ui/button';
 import { DialogButton, DialogForm } from './dialog-form';
 import { Part } from './part';
 import { partiesOf } from './parties';
+import { SettleDialog } from './settle-dialog';
 import { isOpen } from './stages';
 import { useMatchWrite } from './use-match-write';
 
@@ -107,61 +108,6 @@ function One({ match, conflict }: { match: MatchView; conflict: Conflict }) {
         </p>
       )}
     </li>
-  );
-}
-
-const settling = z.object({
-  status: z.enum(['DISCLOSED', 'RECUSED', 'WAIVED']),
-  resolution: z.string().trim().min(1).max(500),
-});
-
-function SettleDialog({
-  match,
-  conflict,
-  onClose,
-}: {
-  match: MatchView;
-  conflict: Conflict;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation('match');
-  const form = useForm({ resolver: zodResolver(settling), defaultValues: { resolution: '' } });
-  const field = useFields(form);
-  const settle = useMatchWrite(
-    (command: SettleConflict, key) =>
-      matchWrites.settleConflict(match.id, match.version, conflict.id, command, key),
-    t('conflict.settled'),
-  );
-  return (
-    <DialogForm
-      title={t('conflict.settle')}
-      form={form}
-      onSubmit={settle.mutateAsync}
-      onClose={onClose}
-      submitLabel={t('conflict.settleSubmit')}
-    >
-      <RadioGroup
-        label={t('conflict.how')}
-        required
-        hint={conflict.mayWaive ? undefined : t('conflict.notWaivable')}
-        options={settling.shape.status.options
-          .filter((status) => status !== 'WAIVED' || conflict.mayWaive)
-          .map((status) => ({
-            value: status,
-            label: t(`conflict.${status}.label`),
-            hint: t(`conflict.${status}.hint`),
-          }))}
-        {...field('status')}
-      />
-      <TextArea
-        label={t('conflict.resolution')}
-        hint={t('conflict.resolutionHint')}
-        required
-        rows={3}
-        limit={500}
-        {...field('resolution')}
-      />
-    </DialogForm>
   );
 }
 

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
+import type { MatchView } from '@/api/types';
 import { renderRoute } from '@/testing/render-route';
 import { actAs, problem, server } from '@/testing/server';
+import { matches } from '../../../mocks/data/matches';
 
 const address = (number: number) => `/matches/00000000-0000-7004-8000-${String(number).padStart(12, '0')}`;
 
@@ -61,6 +63,48 @@ describe('The page of a match', () => {
       expect(screen.queryByText('承認の前に、利益相反への対応が必要です')).not.toBeInTheDocument(),
     );
     expect(screen.getByText('双方に書面で伝えました。')).toBeVisible();
+  });
+
+  it('lets a coordinator step back only to a successor, and takes them off the page', async () => {
+    actAs('coordinator');
+    const match = structuredClone(matches[2]) as MatchView;
+    const [conflict] = match.conflicts ?? [];
+    if (conflict)
+      Object.assign(conflict, { person: match.coordinator, status: 'OPEN', resolution: undefined });
+    let sent: unknown;
+    server.use(
+      http.get('*/api/v1/matches/:id', () => HttpResponse.json(match)),
+      http.get('*/api/v1/assignments/coordinators', () =>
+        HttpResponse.json({
+          items: [match.coordinator, { id: 'other', name: '' }].map((one) => ({
+            id: one?.id,
+            displayName: one?.name || '阿部 拓海（例）',
+          })),
+          total: 2,
+        }),
+      ),
+      http.post('*/api/v1/matches/:id/conflicts/:conflict/resolution', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(conflict);
+      }),
+    );
+    const { user } = await renderRoute(address(3));
+    await user.click(await screen.findByRole('button', { name: '対応を記録する' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('radio', { name: /本人が担当を外れた/ }));
+    expect(dialog.getByText(/開けなくなります/)).toBeVisible();
+    const successor = await dialog.findByRole('combobox', { name: /引き継ぐコーディネーター/ });
+    await user.selectOptions(
+      successor,
+      await within(successor).findByRole('option', { name: '阿部 拓海（例）' }),
+    );
+    expect(
+      within(successor).queryByRole('option', { name: match.coordinator?.name }),
+    ).not.toBeInTheDocument();
+    await user.type(dialog.getByRole('textbox', { name: /対応の内容/ }), '担当を代わります。');
+    await user.click(dialog.getByRole('button', { name: '記録する' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'マッチング案件' })).toBeVisible();
+    expect(sent).toEqual({ status: 'RECUSED', resolution: '担当を代わります。', coordinatorId: 'other' });
   });
 
   it('records who signed a one-way agreement and whose secrets it is about', async () => {

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.musubi.shared.CivilDay;
 import jp.musubi.shared.ListQuery;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,7 +28,10 @@ public record AuditFilter(
         @QueryParam("until")
         @Nullable LocalDate until) {
 
-  ListQuery<AuditEntry> on(EntityManager entities) {
+  /**
+   * @param hidden records the reader is not to know of, nor what was done to them
+   */
+  ListQuery<AuditEntry> on(EntityManager entities, List<UUID> hidden) {
     var query = new ListQuery<>(entities, AuditEntry.class);
     query.whereIf(actor, "actor", "e.actor = :actor");
     query.whereIf(recordId, "record", "e.recordId = :record");
@@ -37,6 +42,13 @@ public record AuditFilter(
     }
     if (until != null) {
       query.where("e.at < :until", Map.of("until", CivilDay.begin(until.plusDays(1))));
+    }
+    for (int i = 0; i < hidden.size(); i++) {
+      var id = hidden.get(i).toString();
+      query.where(
+          "e.recordId <> :id%1$d and e.operation not like :in%1$d and e.fields not like :in%1$d"
+              .formatted(i),
+          Map.of("id" + i, id, "in" + i, "%" + id + "%"));
     }
     return query;
   }

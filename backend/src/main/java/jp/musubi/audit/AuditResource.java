@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Role;
+import jp.musubi.match.Matches;
 import jp.musubi.organization.Members;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.Idempotent;
@@ -39,6 +41,8 @@ public class AuditResource {
 
   @Inject EntityManager entities;
   @Inject Members members;
+  @Inject Matches matches;
+  @Inject CurrentActor current;
   @Inject DataSource database;
 
   /**
@@ -54,7 +58,7 @@ public class AuditResource {
   @Operation(operationId = "listAuditEntries", summary = "Who wrote or read what, latest first")
   public Page<AuditView> listAuditEntries(
       @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageParams page) {
-    var entries = filter.on(entities).page(page, SORTS, "-seq");
+    var entries = on(filter).page(page, SORTS, "-seq");
     var actors = entries.items().stream().map(AuditEntry::actor).collect(Collectors.toSet());
     var names = members.namesOfSubjects(actors);
     return entries.map(entry -> entry.view(names));
@@ -67,7 +71,7 @@ public class AuditResource {
       operationId = "exportAuditEntries",
       summary = "The same as CSV, oldest first; at most 50,000 entries")
   public RestResponse<String> exportAuditEntries(@Valid @BeanParam AuditFilter filter) {
-    var entries = filter.on(entities).first(MOST_EXPORTED + 1, "e.seq");
+    var entries = on(filter).first(MOST_EXPORTED + 1, "e.seq");
     if (entries.size() > MOST_EXPORTED) {
       throw DomainException.invalid("from", "audit-too-many");
     }
@@ -90,6 +94,11 @@ public class AuditResource {
       return new Verification(
           verdict.entries(), verdict.firstBroken().isEmpty(), boxed(verdict.firstBroken()));
     }
+  }
+
+  /** Whoever was recused from a match reads nothing of it here either. */
+  private ListQuery<AuditEntry> on(AuditFilter filter) {
+    return filter.on(entities, matches.recusing(current.get()));
   }
 
   private static Optional<Long> boxed(OptionalLong value) {

@@ -19,7 +19,6 @@ import java.util.UUID;
 import jp.musubi.identity.CurrentActor;
 import jp.musubi.identity.Role;
 import jp.musubi.shared.Answers;
-import jp.musubi.shared.DomainException;
 import jp.musubi.shared.ETags;
 import jp.musubi.shared.Idempotent;
 import jp.musubi.vocabulary.Code;
@@ -36,6 +35,7 @@ public class ConflictResource {
   @Inject Matches matches;
   @Inject MatchQueries queries;
   @Inject DetectConflicts detection;
+  @Inject AnswerConflict answering;
   @Inject CurrentActor current;
   @Inject Clock clock;
 
@@ -52,9 +52,15 @@ public class ConflictResource {
       Conflict.@Nullable Nature nature,
       boolean own) {}
 
-  /** Says what was done about a conflict; OPEN is refused. */
+  /**
+   * Says what was done about a conflict; OPEN is refused.
+   *
+   * @param coordinatorId who takes the match over, where its coordinator steps back
+   */
   public record SettleConflict(
-      @NotNull Conflict.Status status, @NotBlank @Size(max = 500) String resolution) {}
+      @NotNull Conflict.Status status,
+      @NotBlank @Size(max = 500) String resolution,
+      @Nullable UUID coordinatorId) {}
 
   @GET
   @Operation(operationId = "listConflicts", summary = "Conflicts of interest of a match")
@@ -120,13 +126,10 @@ public class ConflictResource {
       @PathParam("conflictId") UUID conflictId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid SettleConflict command) {
-    var match = matches.visible(id, current.get());
+    var actor = current.get();
+    var match = matches.visible(id, actor);
     ETags.require(ifMatch, match.version());
-    if (command.status() == Conflict.Status.OPEN) {
-      throw DomainException.invalid("status", "wrong-type");
-    }
-    match.settle(
-        conflictId, command.status(), command.resolution(), current.get(), clock.instant());
+    answering.answer(match, conflictId, command, actor);
     matches.flush();
     return Answers.ok(view(match.conflict(conflictId), match), match.version());
   }

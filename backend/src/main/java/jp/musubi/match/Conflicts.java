@@ -2,28 +2,47 @@ package jp.musubi.match;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.musubi.identity.Actor;
 import jp.musubi.shared.DomainException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** All conflicts of interest of a match, in the order in which they were declared. */
+/**
+ * All conflicts of interest of a match, in the order in which they were declared.
+ *
+ * @param recused the people who stepped back because of one; kept beside, to filter by
+ */
 @Embeddable
-record Conflicts(@JdbcTypeCode(SqlTypes.JSON) List<Conflict> conflicts) {
+record Conflicts(
+    @JdbcTypeCode(SqlTypes.JSON) List<Conflict> conflicts,
+    @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> recused) {
   static Conflicts none() {
-    return new Conflicts(List.of());
+    return new Conflicts(List.of(), List.of());
+  }
+
+  private static Conflicts of(List<Conflict> all) {
+    var recused =
+        all.stream()
+            .filter(c -> c.status() == Conflict.Status.RECUSED)
+            .map(Conflict::memberId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return new Conflicts(all, recused);
   }
 
   Conflicts with(Conflict declared) {
-    return new Conflicts(Stream.concat(conflicts.stream(), Stream.of(declared)).toList());
+    return of(Stream.concat(conflicts.stream(), Stream.of(declared)).toList());
   }
 
   /** With one of them settled; refused (404) where there is none of that id. */
   Conflicts settled(UUID id, Conflict.Status how, String why, @Nullable UUID by) {
     one(id);
-    return new Conflicts(
+    return of(
         conflicts.stream().map(c -> c.id().equals(id) ? c.settled(how, why, by) : c).toList());
   }
 
@@ -37,5 +56,9 @@ record Conflicts(@JdbcTypeCode(SqlTypes.JSON) List<Conflict> conflicts) {
 
   boolean anyOpen() {
     return conflicts.stream().anyMatch(c -> c.status() == Conflict.Status.OPEN);
+  }
+
+  boolean recuse(Actor actor) {
+    return actor.memberId().filter(recused::contains).isPresent();
   }
 }

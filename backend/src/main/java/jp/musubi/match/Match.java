@@ -192,6 +192,9 @@ public class Match {
 
   void handOver(UUID coordinator, Instant now) {
     requireOpen();
+    if (conflicts.recused().contains(coordinator)) {
+      throw DomainException.invalid("coordinatorId", "recused");
+    }
     coordinatorId = coordinator;
     tell(now);
   }
@@ -250,10 +253,14 @@ public class Match {
         .orElseThrow(DomainException::notFound);
   }
 
-  /** Whether the actor may know of it; participants do once it was offered to them. */
+  /**
+   * Whether the actor may know of it: coordinators who were not recused, participants once it was
+   * offered to them.
+   */
   boolean isVisibleTo(Actor actor) {
     return actor.coordinates()
-        || (offeredAt != null
+        ? !conflicts.recuse(actor)
+        : (offeredAt != null
             && participants.stream().anyMatch(p -> actor.actsFor(p.organizationId())));
   }
 

@@ -66,6 +66,11 @@ public class MatchQueries {
           where p.match = e and p.organizationId = :own)""",
           Map.of("own", actor.organizationId().orElse(new UUID(0, 0))));
     }
+    if (actor.coordinates() && actor.memberId().isPresent()) {
+      query.where(
+          "not array_contains(e.conflicts.recused, :reader)",
+          Map.of("reader", actor.memberId().get()));
+    }
     if (filter.stage() != null && !filter.stage().isEmpty()) {
       query.where("e.stage in :stages", Map.of("stages", filter.stage()));
     }

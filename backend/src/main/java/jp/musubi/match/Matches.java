@@ -17,6 +17,21 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
         .orElseThrow(DomainException::notFound);
   }
 
+  /** The matches that a coordinator was recused from; a few. */
+  public List<UUID> recusing(Actor actor) {
+    return actor
+        .memberId()
+        .map(
+            me ->
+                getEntityManager()
+                    .createQuery(
+                        "select m.id from Match m where array_contains(m.conflicts.recused, :me)",
+                        UUID.class)
+                    .setParameter("me", me)
+                    .getResultList())
+        .orElseGet(List::of);
+  }
+
   /** Whether a seed is already in an open match of a need. */
   boolean underWay(UUID needId, UUID seedId) {
     return count(

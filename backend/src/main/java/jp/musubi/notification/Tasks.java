@@ -139,12 +139,13 @@ class Tasks {
             .createNativeQuery(
                 """
                 select m.id, m.need_id from match m
-                where m.stage = 'OFFERED' and exists (select 1 from match_participant p
+                where m.stage = 'OFFERED' and :recused <> all(m.recused) and exists (select 1 from match_participant p
                   where p.match_id = m.id and p.organization_id = :own and p.decision = 'PENDING')
                 order by m.stage_since, m.id
                 """,
                 Tuple.class)
             .setParameter("own", own)
+            .setParameter("recused", actor.coordinates() ? actor.memberId().orElse(NOBODY) : NOBODY)
             .setMaxResults(MOST_OF_A_KIND);
     return Rows.of(query).stream()
         .map(
