@@ -20,6 +20,11 @@ final class Addresses {
     return path.startsWith(API) || path.equals("/api");
   }
 
+  /** Whether the browser speaks TLS, with this server or with the proxy before it. */
+  static boolean isEncrypted(RoutingContext context) {
+    return context.request().isSSL() || "https".equals(context.request().scheme());
+  }
+
   static boolean isCallback(String path) {
     return path.equals("/login/callback");
   }

@@ -10,4 +10,7 @@ interface EdgeConfig {
 
   /** Digests of the style elements that react-aria writes, as in {@code sha256-…}. */
   Optional<List<String>> styleHashes();
+
+  /** The names under which this Musubi may be called; any, if there are none. */
+  Optional<List<String>> hosts();
 }

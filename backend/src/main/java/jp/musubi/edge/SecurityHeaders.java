@@ -40,8 +40,12 @@ class SecurityHeaders {
     if (!headers.contains("Content-Security-Policy")) {
       headers.set("Content-Security-Policy", contentPolicy(path));
     }
-    if (context.request().isSSL() || "https".equals(context.request().scheme())) {
-      headers.set("Strict-Transport-Security", "max-age=31536000");
+    if (Addresses.isEncrypted(context)) {
+      headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (Addresses.isLogout(path)) {
+      // Or the browser's back button would show the last page once more.
+      headers.set("Clear-Site-Data", "\"cache\"");
     }
     caching(path, context.response().getStatusCode(), headers);
     if (context.response().getStatusCode() == 401 && !headers.contains("WWW-Authenticate")) {

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be chosen from outside: a system property {@code musubi.port} or, the same, an
+ * What can be chosen from outside: a system property {@code musubi.port} or, the same, a file or an
  * environment variable {@code MUSUBI_PORT}.
  *
  * <p>Read before Quarkus exists, hence not a {@code @ConfigMapping}.
  */
 final class Settings {
+
+  private static final SecretFiles SECRETS = new SecretFiles();
 
   private Settings() {}
 
@@ -53,7 +55,8 @@ final class Settings {
 
   static Optional<String> find(String name) {
     var property = System.getProperty(name);
-    var value = property != null ? property : System.getenv(variable(name));
+    var file = property != null ? property : SECRETS.getValue(name);
+    var value = file != null ? file : System.getenv(variable(name));
     return Optional.ofNullable(value).filter(v -> !v.isBlank());
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,9 @@ import jp.musubi.shared.ListQuery;
 import jp.musubi.shared.Page;
 import jp.musubi.shared.PageParams;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -57,10 +60,13 @@ public class TrainingResource {
   @Operation(
       operationId = "createTraining",
       summary = "Learn from what coordinators decided; one that is under way is answered again")
-  @APIResponseSchema(
-      value = TrainingView.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "Accepted")
+      description = "Accepted",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TrainingView.class)))
   public RestResponse<TrainingView> createTraining() {
     var run = runs.unfinished().stream().findFirst().orElseGet(this::queued);
     // Also one that is under way: the node that had it may have gone.

@@ -14,6 +14,7 @@ public final class DomainException extends RuntimeException {
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
+    NOT_OFFERED(405),
     CONFLICT(409),
     STALE(412),
     TOO_LARGE(413),

@@ -30,7 +30,14 @@ public class OpenApiRules implements OASFilter {
 
   /** POST under these names does something to a record; under others it makes one. */
   private static final Set<String> ACTIONS =
-      Set.of("transitions", "confirm", "decision", "resolution", "readings", "effects");
+      Set.of(
+          "transitions",
+          "confirm",
+          "decision",
+          "resolution",
+          "readings",
+          "effects",
+          "verifications");
 
   private static final Map<String, String> SLUGS =
       Map.of(
@@ -110,13 +117,14 @@ public class OpenApiRules implements OASFilter {
     }
   }
 
+  /** 401 is everywhere: a token that is no good is refused also where none is needed. */
   private static List<String> refusals(String path, HttpMethod method, Operation operation) {
-    var statuses = new ArrayList<>(List.of("400", "406", "429", "503"));
+    var statuses = new ArrayList<>(List.of("400", "401", "406", "429", "503"));
     if (path.contains("{")) {
       statuses.add("404");
     }
     if (isProtected(operation)) {
-      statuses.addAll(List.of("401", "403"));
+      statuses.add("403");
     }
     if (operation.getRequestBody() != null) {
       statuses.addAll(List.of("413", "415"));

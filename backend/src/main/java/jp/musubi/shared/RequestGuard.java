@@ -1,8 +1,8 @@
 package jp.musubi.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +21,49 @@ import org.jspecify.annotations.Nullable;
  */
 class RequestGuard {
   private static final int BEFORE_EVERYTHING = 10_000;
+  private static final int AFTER_QUARKUS_OWN_LIMIT = 1;
   private static final long MAX_JSON_BYTES = 512 * 1024;
 
-  @Inject Problems problems;
-  @Inject ObjectMapper mapper;
+  @Inject Refusals refusals;
 
   void install(@Observes Filters filters) {
     filters.register(this::check, BEFORE_EVERYTHING);
+    filters.register(RequestGuard::limit, AFTER_QUARKUS_OWN_LIMIT);
   }
 
   private void check(RoutingContext context) {
     var request = context.request();
-    if (!isSafe(request.path(), false) || !isSafe(request.query(), true)) {
-      refuse(context, new DomainException(DomainException.Kind.MALFORMED, "malformed-address"));
+    if (request.method().equals(HttpMethod.TRACE)) {
+      // It would echo cookies to a script that may not read them.
+      refusals.answer(context, new DomainException(DomainException.Kind.NOT_OFFERED, "status-405"));
+    } else if (!isSafe(request.path(), false) || !isSafe(request.query(), true)) {
+      refusals.answer(
+          context, new DomainException(DomainException.Kind.MALFORMED, "malformed-address"));
     } else if (tooLarge(request)) {
-      refuse(context, new DomainException(DomainException.Kind.TOO_LARGE, "too-large"));
+      refusals.answer(context, new DomainException(DomainException.Kind.TOO_LARGE, "too-large"));
     } else {
       context.next();
     }
   }
 
+  /**
+   * A body that comes in chunks does not say how long it is: it is cut off where it gets longer.
+   */
+  private static void limit(RoutingContext context) {
+    if (context.request().getHeader("Content-Length") == null && !isForm(context.request())) {
+      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MAX_JSON_BYTES);
+    }
+    context.next();
+  }
+
+  private static boolean isForm(HttpServerRequest request) {
+    var type = request.getHeader("Content-Type");
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
   private static boolean tooLarge(HttpServerRequest request) {
     var length = request.getHeader("Content-Length");
-    var type = request.getHeader("Content-Type");
-    if (length == null || type != null && type.startsWith("multipart/")) {
+    if (length == null || isForm(request)) {
       return false;
     }
     try {
@@ -70,20 +90,6 @@ class RequestGuard {
       return SafeText.isSafe(text);
     } catch (IllegalArgumentException | CharacterCodingException broken) {
       return false;
-    }
-  }
-
-  private void refuse(RoutingContext context, DomainException refusal) {
-    var language = Language.of(context.request().getHeader("Accept-Language"));
-    try {
-      var body = mapper.writeValueAsString(problems.describe(refusal, language));
-      context
-          .response()
-          .setStatusCode(refusal.kind().status())
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .end(body);
-    } catch (JsonProcessingException impossible) {
-      context.fail(500);
     }
   }
 }

@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Every operation that the running application says it has. */
@@ -35,9 +38,16 @@ final class Operations {
    * One operation, to be called with nothing that exists.
    *
    * @param versioned whether it changes a record that has a version, and so asks for If-Match
+   * @param answers by status, the content types that are described
    */
   record Operation(
-      String id, String method, String path, boolean multipart, boolean body, boolean versioned) {
+      String id,
+      String method,
+      String path,
+      boolean multipart,
+      boolean body,
+      boolean versioned,
+      Map<String, Set<String>> answers) {
 
     /** Its address with valid ids of nothing. */
     String address() {
@@ -108,17 +118,18 @@ final class Operations {
 
   static List<Operation> all() {
     var operations = new ArrayList<Operation>();
-    for (var path : described().path("paths").properties()) {
+    var api = described();
+    for (var path : api.path("paths").properties()) {
       for (var method : METHODS) {
         if (path.getValue().has(method)) {
-          operations.add(operation(path.getKey(), method, path.getValue().path(method)));
+          operations.add(operation(api, path.getKey(), method, path.getValue().path(method)));
         }
       }
     }
     return operations;
   }
 
-  private static Operation operation(String path, String method, JsonNode described) {
+  private static Operation operation(JsonNode api, String path, String method, JsonNode described) {
     var content = described.path("requestBody").path("content");
     return new Operation(
         described.path("operationId").asText(method + " " + path),
@@ -126,7 +137,20 @@ final class Operations {
         path,
         content.has("multipart/form-data"),
         !content.isEmpty(),
-        described.path("responses").has("428"));
+        described.path("responses").has("428"),
+        answers(api, described.path("responses")));
+  }
+
+  private static Map<String, Set<String>> answers(JsonNode api, JsonNode responses) {
+    var answers = new TreeMap<String, Set<String>>();
+    for (var response : responses.properties()) {
+      var named = response.getValue().path("$ref").asText();
+      var answer = named.isEmpty() ? response.getValue() : api.at(named.substring(1));
+      var types = new TreeSet<String>();
+      answer.path("content").fieldNames().forEachRemaining(types::add);
+      answers.put(response.getKey(), types);
+    }
+    return answers;
   }
 
   private static JsonNode described() {

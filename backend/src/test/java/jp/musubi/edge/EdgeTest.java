@@ -149,6 +149,66 @@ class EdgeTest {
   }
 
   @Test
+  void anUnforeseenFailureTellsNothing() {
+    given()
+        .get("/api/v1/test/secret/failing")
+        .then()
+        .statusCode(500)
+        .contentType("application/problem+json")
+        .body("type", is("/problems/internal"))
+        .body(not(containsString("hunter2")))
+        .body(not(containsString("Exception")))
+        .body(not(containsString("jp.musubi")));
+  }
+
+  @Test
+  void noAddressAnswersTraceOrListsADirectory() {
+    for (var path : new String[] {"/", "/api/v1/vocabularies", "/assets/", "/openapi", "/login"}) {
+      given()
+          .header("X-Probe", "echoed")
+          .request("TRACE", path)
+          .then()
+          .statusCode(405)
+          .body(not(containsString("echoed")));
+    }
+    for (var path : new String[] {"/assets/", "/assets", "/.env", "/META-INF/MANIFEST.MF"}) {
+      given().get(path).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void aHeaderDoesNotChangeTheMethod() {
+    given()
+        .header("X-HTTP-Method-Override", "DELETE")
+        .header("X-Method-Override", "DELETE")
+        .queryParam("_method", "DELETE")
+        .get("/api/v1/vocabularies")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void leavingEmptiesWhatTheBrowserKept() {
+    given().redirects().follow(false).get("/logout").then().header("Clear-Site-Data", "\"cache\"");
+  }
+
+  @Test
+  void noForeignSiteMayReadTheApi() {
+    given()
+        .header("Origin", "https://evil.example")
+        .header("Access-Control-Request-Method", "POST")
+        .options("/api/v1/needs")
+        .then()
+        .header("Access-Control-Allow-Origin", nullValue());
+    given()
+        .header("Origin", "https://evil.example")
+        .get("/api/v1/needs")
+        .then()
+        .header("Access-Control-Allow-Origin", nullValue())
+        .header("Cross-Origin-Resource-Policy", "same-origin");
+  }
+
+  @Test
   void readinessNamesEachPart() throws InterruptedException {
     Ready.answer()
         .statusCode(200)

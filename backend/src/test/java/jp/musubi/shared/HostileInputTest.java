@@ -1,6 +1,7 @@
 package jp.musubi.shared;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.musubi.organization.GivenOrganization.anOrganization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,8 +11,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import jp.musubi.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +150,21 @@ class HostileInputTest {
         .then()
         .statusCode(413)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void aHugeBodyThatDoesNotSayItsLengthIsRefused() throws Exception {
+    var body = (" ".repeat(600_000) + "{" + VALID + "}").getBytes(UTF_8);
+    var request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + PATH))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + Tokens.of("coordinator"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+    }
   }
 
   @Test
