@@ -20,10 +20,13 @@ public record Constraint(ConstraintKind kind, Understood.Quote quote) {
       "(?:mm|cm|㎜|㎝|km|m|kg|㎏|mg|g|ｇ|ml|mL|L|リットル|ミリ|センチ|メートル|グラム|キロ|度|℃|°C|%|％|パーセント"
           + "|秒|分間?|時間|日間?|週間|か月|ヶ月|年間?|円|万円|dB|デシベル|N|Pa|kPa|mmHg|Hz|V|W|A|回|床|人|名|台|本"
           + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yen|degrees?|percent)";
+  // Never given back and not begun in the middle, or a page of digits would take minutes.
+  private static final String DIGITS = "\\p{Nd}{1,20}+";
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?:約|およそ|最大|最小|at (?:most|least)|(?:less|more|no more|not more) than|within|under|over|up to|below|above)?"
-              + " ?[\\p{Nd}０-９]+(?:[.．,][\\p{Nd}０-９]+)? ?(?:[~〜～-] ?[\\p{Nd}０-９]+ ?)?"
+              + (" ?(?<!\\p{Nd})" + DIGITS + "(?:[.．,]" + DIGITS + ")?")
+              + (" ?(?:[~〜～-] ?" + DIGITS + " ?)?")
               + UNIT
               + "(?![A-Za-z])(?:以下|以上|未満|以内|まで|程度|超)?");
 

@@ -119,6 +119,9 @@ final class FileRows {
   }
 
   private static List<Row> excel(byte[] file) throws IOException {
+    if (!Unpacked.isBearable(file)) {
+      throw unreadable();
+    }
     var rows = new ArrayList<Row>();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
         var sheet = book.getFirstSheet().openStream()) {

@@ -134,6 +134,10 @@ public class OpenApiRules implements OASFilter {
     } else if (!parameters(operation).isEmpty()) {
       statuses.add("422");
     }
+    if (method == HttpMethod.GET && path.startsWith("/api/v1/me/")) {
+      // What one has as a member: there is none without an organization.
+      statuses.add("409");
+    }
     if (parameters(operation).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
       statuses.addAll(List.of("412", "428"));
     }

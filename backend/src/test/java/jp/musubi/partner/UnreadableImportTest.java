@@ -1,15 +1,25 @@
 package jp.musubi.partner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.musubi.testing.People;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,6 +117,45 @@ class UnreadableImportTest {
     var head = utf8("題名\n針\n");
     System.arraycopy(head, 0, large, 0, head.length);
     Sent.by(coordinator).file(large).imported().counts(1, 0, 0);
+  }
+
+  @Test
+  void anExcelFileThatBecomesFarLargerIsRefused() throws IOException {
+    var coordinator = people.vetted("coordinator");
+    Sent.by(coordinator).file(workbookAnd(1, 1)).imported().counts(1, 0, 0);
+    for (var bomb : List.of(workbookAnd(1, 201 * MEGABYTE), workbookAnd(1_001, 1))) {
+      assertThat(bomb.length).isLessThan(MEGABYTE);
+      Sent.by(coordinator)
+          .file(bomb)
+          .post()
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("/problems/import-unreadable"));
+    }
+  }
+
+  /** A file that can be read, with more entries beside those that are looked at. */
+  private static byte[] workbookAnd(int entries, int bytes) throws IOException {
+    var plain = new ByteArrayOutputStream();
+    try (var book = new Workbook(plain, "test", "1.0")) {
+      var sheet = book.newWorksheet("needs");
+      sheet.value(0, 0, "題名");
+      sheet.value(1, 0, "針");
+    }
+    var packed = new ByteArrayOutputStream();
+    var channel = new SeekableInMemoryByteChannel(plain.toByteArray());
+    try (var from = ZipFile.builder().setSeekableByteChannel(channel).get();
+        var to = new ZipOutputStream(packed)) {
+      for (var entry : Collections.list(from.getEntries())) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        from.getInputStream(entry).transferTo(to);
+      }
+      for (int i = 0; i < entries; i++) {
+        to.putNextEntry(new ZipEntry("more/" + i));
+        to.write(new byte[bytes]);
+      }
+    }
+    return packed.toByteArray();
   }
 
   private static byte[] spaces(int size) {
