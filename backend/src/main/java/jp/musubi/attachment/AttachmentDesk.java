@@ -40,6 +40,7 @@ class AttachmentDesk {
   @Inject AttachmentConfig config;
   @Inject FileStore store;
   @Inject Pictures pictures;
+  @Inject VirusScanner scanner;
   @Inject Clearances clearances;
   @Inject Readership readership;
   @Inject MergePatch patches;
@@ -96,6 +97,7 @@ class AttachmentDesk {
       throws IOException {
     var kind = Recognition.of(file.uploadedFile());
     var content = Files.readAllBytes(file.uploadedFile());
+    scanner.check(content);
     var attachment =
         Attachment.of(
             posting.id(),
