@@ -45,7 +45,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("need", "seed"),
           Set.of("match", "search", "attachment"),
           Set.of("assignment", "programme"),
-          Set.of("partner", "notification", "audit"),
+          Set.of("partner", "notification", "audit", "personal"),
           Set.of("demo", "edge", "evaluate", "launch"));
 
   private static final Set<String> VAGUE =

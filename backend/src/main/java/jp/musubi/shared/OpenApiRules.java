@@ -36,7 +36,9 @@ public class OpenApiRules implements OASFilter {
           "decision",
           "resolution",
           "readings",
+          "previews",
           "effects",
+          "erasure",
           "verifications");
 
   private static final Map<String, String> SLUGS =

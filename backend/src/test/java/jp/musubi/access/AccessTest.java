@@ -154,6 +154,10 @@ class AccessTest {
           "getImportResult: partner " + STEERS,
           "listAuditEntries: admin",
           "exportAuditEntries: admin",
+          "getMyData: " + LOGGED_IN,
+          "eraseMe: " + LOGGED_IN,
+          "eraseMember: admin",
+          "previewRetention: admin",
           "verifyAudit: admin");
 
   private static final Map<String, String> JSON =

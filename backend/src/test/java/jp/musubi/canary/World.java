@@ -142,7 +142,7 @@ final class World {
                     ? (r, a) -> insiders.test(r, a) || mayReadPerson(owner[0], r)
                     : insiders);
     member.put("subject", subject).put("role", role.toUpperCase(java.util.Locale.ROOT));
-    desk.post(coordinator, path + "/members", member);
+    note("members", desk.post(coordinator, path + "/members", member).path("id").asText());
     for (var list :
         Map.of("licences", "LicenceCommand", "certificates", "CertificateCommand").entrySet()) {
       var body =

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.musubi.personal;
+
+import org.jspecify.annotations.NullMarked;
