@@ -71,7 +71,7 @@ class FindRecords {
             .map(hit -> Optional.ofNullable(items.get(hit.id())).map(view -> view.apply(hit)))
             .flatMap(Optional::stream)
             .toList(),
-        found.facets().stream().map(facet -> facet(facet, language)).toList(),
+        found.facets().stream().map(facet -> facet(facet, actor, language)).toList(),
         Optional.ofNullable(found.nextCursor()),
         found.total());
   }
@@ -178,11 +178,19 @@ class FindRecords {
         .toList();
   }
 
-  private SearchAnswer.Facet facet(Found.Facet facet, Locale language) {
+  /** A facet is counted without its own filter: of other regions a client is told nothing. */
+  private static boolean mayCount(Found.Facet facet, String code, Actor actor) {
+    return actor.prefectures().isEmpty()
+        || !facet.name().equals("prefecture")
+        || actor.prefectures().contains(code);
+  }
+
+  private SearchAnswer.Facet facet(Found.Facet facet, Actor actor, Locale language) {
     var vocabulary = FACETS.getOrDefault(facet.name(), "");
     return new SearchAnswer.Facet(
         facet.name(),
         facet.values().stream()
+            .filter(count -> mayCount(facet, count.code(), actor))
             .map(
                 count ->
                     new SearchAnswer.Value(
