@@ -30,7 +30,9 @@ for (const file of files) {
 function named(cell) {
   return [...cell.matchAll(/`([^`]+)`/g)]
     .map(([, name]) => name)
-    .filter((name) => /^[\w-]+(\/[\w.-]+)*$|^[\w.-]+\.(mjs|tsx?|json|md|xml|ya?ml|sql|properties)$/.test(name))
+    .filter((name) =>
+      /^[\w-]+(\/[\w.-]+)*$|^[\w.-]+\.(mjs|tsx?|json|md|xml|ya?ml|sql|properties)$/.test(name),
+    )
     .filter((name) => /[/.]|Test$/.test(name));
 }
 
@@ -38,7 +40,12 @@ function rows(text) {
   return text
     .split('\n')
     .filter((line) => /^\| \d+\.\d+\.\d+ \|/.test(line))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
     .map(([id, what, state, where, proof]) => ({ id, what, state, where, proof }));
 }
 
