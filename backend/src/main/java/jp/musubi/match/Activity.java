@@ -39,6 +39,7 @@ public class Activity {
   private boolean shared;
   private Instant occurredAt;
   private String actorName;
+  private @Nullable UUID memberId;
   private @Nullable String fromStage;
   private @Nullable String toStage;
   private @Nullable String reason;
@@ -59,6 +60,7 @@ public class Activity {
     activity.shared = shared;
     activity.occurredAt = occurredAt;
     activity.actorName = actor.displayName();
+    activity.memberId = actor.memberId().orElse(null);
     return activity;
   }
 

@@ -93,10 +93,9 @@ class Erasure {
   }
 
   private void forget(Person person) {
-    // Before the member: the name is found by itself there.
-    run("update match_activity set actor_name = :nobody where actor_name = :name")
+    run("update match_activity set actor_name = :nobody where member_id = :member")
         .setParameter("nobody", NOBODY)
-        .setParameter("name", person.displayName())
+        .setParameter("member", person.memberId())
         .executeUpdate();
     for (var statement :
         new String[] {
@@ -116,6 +115,9 @@ class Erasure {
     }
     run("delete from idempotency where actor = :subject")
         .setParameter("subject", person.subject())
+        .executeUpdate();
+    run("update tie set note = null where member_id = :member")
+        .setParameter("member", person.memberId())
         .executeUpdate();
     run("delete from coordinator_profile where id = :member")
         .setParameter("member", person.memberId())

@@ -40,7 +40,7 @@ public class PersonalDataResource {
     var sections = records.of(actor.subject(), actor.memberId().orElse(null));
     return RestResponse.ResponseBuilder.ok(new MyData(actor.subject(), clock.instant(), sections))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"musubi-my-data.json\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 }

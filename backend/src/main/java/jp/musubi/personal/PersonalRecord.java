@@ -45,12 +45,13 @@ class PersonalRecord {
         "select id, stage, opened_at, updated_at from match where coordinator_id = :member");
     sections.put(
         "activities",
-        "select a.* from match_activity a join member m on m.display_name = a.actor_name"
-            + " where m.id = :member");
+        "select id, match_id, kind, text, shared, occurred_at from match_activity"
+            + " where member_id = :member");
     sections.put(
         "attachments",
         "select id, posting_id, file_name, description, level, size, created_at from attachment"
             + " where uploader_id = :member");
+    sections.put("ties", "select * from tie where member_id = :member");
     sections.put("coordinatorProfile", "select * from coordinator_profile where id = :member");
     sections.put(
         "decisions",

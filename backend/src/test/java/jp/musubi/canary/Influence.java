@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.musubi.canary.Http.Answer;
 import jp.musubi.canary.Http.Asked;
 
 /**
  * Compares what a reader receives before and after a change: status, address, entity tag and bytes.
- * Nothing is left out but the number of the request in a problem.
+ * Nothing is left out but what each request moves: its number in a problem, and in what somebody is
+ * given of themselves the time and the record of their own readings.
  */
 final class Influence {
   private static final List<String> HEADERS =
       List.of("etag", "location", "link", "last-modified", "content-type", "ratelimit");
+
+  private static final Pattern MOVES_BY_ITSELF =
+      Pattern.compile("(\"requestId\":|\"writtenAt\":)\"[^\"]*\"|(\"audit\":)\\[[^\\]]*]");
 
   private final Function<Reader, Map<Asked, Answer>> reading;
   private final Map<Reader, Map<Asked, String>> last = new LinkedHashMap<>();
@@ -70,7 +75,7 @@ final class Influence {
         + " "
         + headers
         + " "
-        + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "\"requestId\":\"\"");
+        + MOVES_BY_ITSELF.matcher(answer.body()).replaceAll("$1$2");
   }
 
   /** The first place where they part. */

@@ -110,8 +110,11 @@ final class PlantedMatch {
     var participants = desk.get(coordinator, path()).path("participants");
     for (var one : participants) {
       if (one.path("role").asText().equals(role)) {
-        // Whoever hints sees it as they write it; it is not shown to them again.
-        var body = body("DecideOnMatch", COORDINATORS).put("accept", true);
+        // Whoever hints sees it as they write it; it is shown to them again only with all of
+        // theirs.
+        BiPredicate<Reader, Asked> theirs =
+            (r, a) -> r.equals(who) && a.operation().equals("getMyData");
+        var body = body("DecideOnMatch", COORDINATORS.or(theirs)).put("accept", true);
         body.remove("reason");
         var decision = path() + "/participants/" + one.path("id").asText() + "/decision";
         desk.write(who, "post", decision, body, path());
