@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { useLabels } from '@/shared/records/use-labels';
 import { Icon } from '@/shared/ui/icon';
-import { toolsFor } from './nav';
+import { ownFor, toolsFor } from './nav';
 
 const PANEL_ID = 'account-panel';
 
@@ -16,7 +16,10 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { label } = useLabels();
   const me = useMe();
-  const tools = toolsFor(me);
+  const links = [
+    { name: t('nav.tools'), items: toolsFor(me) },
+    { name: t('nav.own'), items: ownFor(me) },
+  ].filter(({ items }) => items.length > 0);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,10 +66,10 @@ export function AccountMenu() {
         <p className="font-bold">{me.displayName}</p>
         {me.organization && <p className="text-sm text-ink-soft">{me.organization.name}</p>}
         <p className="text-sm text-ink-soft">{me.roles.map((role) => label('role', role)).join('・')}</p>
-        {tools.length > 0 && (
-          <nav aria-label={t('nav.tools')} className="mt-3 border-t border-line pt-2 max-xl:hidden">
+        {links.map(({ name, items }) => (
+          <nav key={name} aria-label={name} className="mt-3 border-t border-line pt-2 max-xl:hidden">
             <ul>
-              {tools.map(({ key, to }) => (
+              {items.map(({ key, to }) => (
                 <li key={key}>
                   <Link to={to} onClick={() => setOpen(false)} className={toolLook}>
                     {t(`nav.${key}`)}
@@ -75,7 +78,7 @@ export function AccountMenu() {
               ))}
             </ul>
           </nav>
-        )}
+        ))}
         <a
           href="/logout"
           className="mt-3 flex min-h-11 items-center justify-center rounded-8 border border-line font-bold text-primary hover:bg-primary-wash"

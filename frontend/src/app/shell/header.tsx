@@ -8,7 +8,7 @@ import { Icon } from '@/shared/ui/icon';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { Wordmark } from './logo';
-import { navFor, toolsFor } from './nav';
+import { navFor, ownFor, toolsFor } from './nav';
 
 const MENU_ID = 'mobile-menu';
 
@@ -87,7 +87,7 @@ function NavList({ className, stacked = false }: { className: string; stacked?: 
           </Link>
         </li>
       )}
-      {[...navFor(me), ...(stacked ? toolsFor(me) : [])].map((item) => (
+      {[...navFor(me), ...(stacked ? [...toolsFor(me), ...ownFor(me)] : [])].map((item) => (
         <li key={item.key}>
           <Link to={item.to} className={look}>
             {t(`nav.${item.key}`)}

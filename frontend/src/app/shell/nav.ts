@@ -13,7 +13,8 @@ export type NavKey =
   | 'bridge'
   | 'audit'
   | 'clients'
-  | 'ties';
+  | 'ties'
+  | 'myData';
 
 type NavItem = { key: NavKey; to: string; roles?: RoleName[]; login?: true };
 
@@ -28,9 +29,14 @@ const items: NavItem[] = [
   { key: 'organizations', to: '/organizations' },
 ];
 
+/** Everybody's own; behind the account. */
+const own: NavItem[] = [
+  { key: 'ties', to: '/ties', login: true },
+  { key: 'myData', to: '/account', login: true },
+];
+
 /** Used now and then; they stand behind the account, so that the menu stays one line. */
 const tools: NavItem[] = [
-  { key: 'ties', to: '/ties', login: true },
   { key: 'imports', to: '/imports', roles: staff },
   { key: 'assignments', to: '/assignments', roles: staff },
   { key: 'bridge', to: '/bridge', roles: staff },
@@ -43,6 +49,8 @@ type Reader = { authenticated: boolean; roles: RoleName[] };
 
 /** What this reader finds in the menu. It only spares dead ends: the API decides what they may do. */
 export const navFor = (me: Reader): NavItem[] => items.filter(isFor(me));
+
+export const ownFor = (me: Reader): NavItem[] => own.filter(isFor(me));
 
 export const toolsFor = (me: Reader): NavItem[] => tools.filter(isFor(me));
 

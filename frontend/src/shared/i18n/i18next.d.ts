@@ -1,3 +1,4 @@
+import type account from '@/locales/ja/account.json';
 import type assignment from '@/locales/ja/assignment.json';
 import type attachment from '@/locales/ja/attachment.json';
 import type audit from '@/locales/ja/audit.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      account: typeof account;
       attachment: typeof attachment;
       audit: typeof audit;
       bridge: typeof bridge;
