@@ -52,6 +52,9 @@ public class Embeddings {
     this.config = config;
     this.clock = clock;
     this.registry = registry;
+    if (!(config.share() >= 0 && config.share() <= 1)) {
+      throw new IllegalStateException("musubi.embedding.share must be from 0 to 1");
+    }
     this.name = name(config);
     this.model = model(config, name);
   }

@@ -25,8 +25,7 @@ final class Shares {
   static Map<String, Double> codes(Map<Factor.Name, Double> values) {
     var codes = new LinkedHashMap<String, Double>();
     for (var name : Factor.Name.values()) {
-      // The language model's share is there only where one is configured.
-      if (name != Factor.Name.EMBEDDING || values.getOrDefault(name, 0.0) > 0) {
+      if (!name.isOptional() || values.getOrDefault(name, 0.0) > 0) {
         codes.put(name.code(), values.getOrDefault(name, 0.0));
       }
     }

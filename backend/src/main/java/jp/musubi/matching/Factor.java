@@ -27,6 +27,11 @@ public record Factor(Name name, double contribution, Detail detail, List<Evidenc
     /** Only where a language model is configured. */
     EMBEDDING;
 
+    /** Whether it takes part only where it has a share; all others are at least shown. */
+    public boolean isOptional() {
+      return this == EMBEDDING;
+    }
+
     /** Name in the API and in message keys. */
     public String code() {
       return Codes.camel(name());

@@ -33,9 +33,9 @@ public record Weights(String version, Map<Factor.Name, Double> shares) {
     return new Weights(version + "+" + name.code(), others);
   }
 
-  /** Whether a factor takes part; all but the language model's always do, if only to be shown. */
+  /** Whether a factor takes part. */
   boolean has(Factor.Name name) {
-    return name != Factor.Name.EMBEDDING || of(name) > 0;
+    return !name.isOptional() || of(name) > 0;
   }
 
   double of(Factor.Name name) {

@@ -174,5 +174,9 @@ class EmbeddingsTest {
     assertThat(value(off, WHEELS)).isEqualTo(-1);
     assertThatThrownBy(() -> embeddings(Map.of("onnx.file", "model.onnx")))
         .hasMessageContaining("musubi.embedding.onnx.tokenizer");
+    for (var share : List.of("-0.1", "1.1", "NaN")) {
+      assertThatThrownBy(() -> embeddings(Map.of("share", share)))
+          .hasMessageContaining("musubi.embedding.share");
+    }
   }
 }

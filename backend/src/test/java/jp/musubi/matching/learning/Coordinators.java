@@ -69,8 +69,8 @@ public record Coordinators(Map<Factor.Name, Double> taste, double decay, long se
   private static Map<Factor.Name, Double> values(Random random) {
     var values = new EnumMap<Factor.Name, Double>(Factor.Name.class);
     for (var name : Factor.Name.values()) {
-      if (name == Factor.Name.EMBEDDING) {
-        continue; // No language model is configured.
+      if (name.isOptional()) {
+        continue;
       }
       values.put(
           name,
