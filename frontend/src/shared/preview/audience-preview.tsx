@@ -3,7 +3,6 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '@/api/types';
 import { Failure } from '@/shared/form/form';
-import { useLabels } from '@/shared/records/use-labels';
 import { Icon } from '@/shared/ui/icon';
 import { LoadingState } from '@/shared/ui/states';
 import { Tabs } from '@/shared/ui/tabs';
@@ -19,7 +18,7 @@ export function AudiencePreview<Preview extends Seen>({
   ready,
   reader,
   onReader,
-  labels,
+  nameOf,
   children,
 }: {
   query: UseQueryResult<Preview>;
@@ -27,7 +26,7 @@ export function AudiencePreview<Preview extends Seen>({
   ready: boolean;
   reader: Reader;
   onReader: (reader: Reader) => void;
-  labels: 'needGroup' | 'seedGroup';
+  nameOf: (group: string) => string;
   children: (preview: Preview) => ReactNode;
 }) {
   const { t } = useTranslation('preview');
@@ -57,7 +56,7 @@ export function AudiencePreview<Preview extends Seen>({
               {ready && !query.error && data?.as === one && (
                 <>
                   {children(data)}
-                  <Hidden groups={data.hidden} labels={labels} />
+                  <Hidden names={data.hidden.map(nameOf)} />
                 </>
               )}
             </div>
@@ -68,10 +67,9 @@ export function AudiencePreview<Preview extends Seen>({
   );
 }
 
-function Hidden({ groups, labels }: { groups: string[]; labels: 'needGroup' | 'seedGroup' }) {
+function Hidden({ names }: { names: string[] }) {
   const { t } = useTranslation('preview');
-  const { label } = useLabels();
-  if (groups.length === 0) return null;
+  if (names.length === 0) return null;
   return (
     <div className="mt-6 rounded-8 bg-wash p-4">
       <p className="flex items-center gap-2 text-sm font-bold">
@@ -79,8 +77,8 @@ function Hidden({ groups, labels }: { groups: string[]; labels: 'needGroup' | 's
         {t('hidden')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
-        {groups.map((group) => (
-          <li key={group}>{label(labels, group as never)}</li>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
     </div>

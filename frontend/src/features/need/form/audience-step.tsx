@@ -60,7 +60,13 @@ export function AudienceStep() {
       <More summary={t('more.audience')}>
         <AreaInput field="unpublishedData" rows={4} />
       </More>
-      <AudiencePreview query={preview} ready={ready} reader={reader} onReader={setReader} labels="needGroup">
+      <AudiencePreview
+        query={preview}
+        ready={ready}
+        reader={reader}
+        onReader={setReader}
+        nameOf={(group) => t(`audience.group.${group as Group}.label`)}
+      >
         {({ need }) => <SeenNeed need={need} />}
       </AudiencePreview>
       <FieldPlace field="disclosureConfirmed">

@@ -20,6 +20,7 @@ const PAUSE = 600;
 /** Who sees what, and the page as each kind of reader will see it. */
 export function AudienceStep(form: SeedFormProps) {
   const { t } = useTranslation('seed-form');
+  const { label } = useLabels();
   const { values, change } = form;
   const text = useTextProps(form);
   const [reader, setReader] = useState<Reader>('PUBLIC');
@@ -52,7 +53,13 @@ export function AudienceStep(form: SeedFormProps) {
           ))}
         </ul>
       </fieldset>
-      <AudiencePreview query={preview} ready={ready} reader={reader} onReader={setReader} labels="seedGroup">
+      <AudiencePreview
+        query={preview}
+        ready={ready}
+        reader={reader}
+        onReader={setReader}
+        nameOf={(group) => label('seedGroup', group as Group)}
+      >
         {({ seed }) => <SeenSeed seed={seed} />}
       </AudiencePreview>
     </>
