@@ -250,8 +250,8 @@ export class DraftKeeper<Values extends object, View extends { id: string; versi
       this.state.clashes.length > 0 || this.changed(this.base, this.cleaned(this.state.values)).length > 0;
     if (!pending && this.state.record) this.store.remove(this.state.record.id);
     if (!this.state.record) this.set({ status: 'empty' });
-    else
-      this.set({ status: pending ? 'waiting' : 'saved', savedAt: pending ? this.state.savedAt : Date.now() });
+    else if (pending) this.set({ status: 'waiting' });
+    else this.set({ status: 'saved', savedAt: Date.now(), problem: undefined });
   }
 
   private fail(error: unknown) {

@@ -197,5 +197,8 @@ describe('Who sees what', () => {
     await user.selectOptions(summary, 'NDA');
     expect(await screen.findByText('2の組織が読んでいます', {}, { timeout: 4000 })).toBeVisible();
     expect(summary).toHaveAttribute('aria-invalid', 'true');
+    await user.selectOptions(summary, 'PUBLIC');
+    await waitFor(() => expect(screen.queryByText('2の組織が読んでいます')).not.toBeInTheDocument());
+    expect(summary).not.toHaveAttribute('aria-invalid');
   });
 });
