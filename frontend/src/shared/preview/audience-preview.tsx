@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '@/api/types';
 import { Failure } from '@/shared/form/form';
@@ -54,10 +54,11 @@ export function AudiencePreview<Preview extends Seen>({
               {ready && query.error && <Failure error={query.error} />}
               {ready && !query.error && data?.as !== one && <LoadingState rows={1} />}
               {ready && !query.error && data?.as === one && (
-                <>
+                // What the record's page needs may come after the answer; the form must not vanish meanwhile.
+                <Suspense fallback={<LoadingState rows={1} />}>
                   {children(data)}
                   <Hidden names={data.hidden.map(nameOf)} />
-                </>
+                </Suspense>
               )}
             </div>
           ),
