@@ -80,10 +80,10 @@ class CalibrationAnswerTest {
             """
             insert into match (id, version, need_id, need_organization_id, stage, conflicts,
               score_at_opening, model_version, opened_at, stage_since, updated_at, sides_version,
-              sides_updated_at)
+              sides_updated_at, recused)
             select :id, 0, need_id, need_organization_id, 'TERMINATED', conflicts,
               :score, :model, opened_at, stage_since, updated_at, sides_version,
-              sides_updated_at from match where id = :like
+              sides_updated_at, recused from match where id = :like
             """)
         .setParameter("id", id)
         .setParameter("score", score)
