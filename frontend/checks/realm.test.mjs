@@ -7,6 +7,7 @@ const realm = JSON.parse(
   readFileSync(new URL('../../deploy/keycloak/musubi-realm.json', import.meta.url), 'utf8'),
 );
 const web = realm.clients.find(({ clientId }) => clientId === 'musubi-web');
+const admin = realm.clients.find(({ clientId }) => clientId === 'musubi-admin');
 
 test('guessing passwords is slowed down, and nobody can lock others out for good', () => {
   assert.equal(realm.bruteForceProtected, true);
@@ -62,9 +63,19 @@ test('the web client returns to its own addresses only, with PKCE', () => {
 test('tokens are for Musubi, and systems get the scopes they ask for and no role of people', () => {
   const audience = realm.clientScopes.find(({ name }) => name === 'musubi-api').protocolMappers[0];
   assert.equal(audience.config['included.custom.audience'], 'musubi-api');
-  for (const client of realm.clients.filter(({ serviceAccountsEnabled }) => serviceAccountsEnabled)) {
+  const systems = realm.clients.filter(({ serviceAccountsEnabled }) => serviceAccountsEnabled);
+  for (const client of systems.filter((one) => one !== admin)) {
     assert.equal(client.fullScopeAllowed, false, client.clientId);
     assert.ok(!client.defaultClientScopes.includes('roles'), client.clientId);
     assert.ok(!client.defaultClientScopes.some((scope) => scope.endsWith('.write')), client.clientId);
   }
+});
+
+test('the client that administers clients can do that alone, and its tokens are not for Musubi', () => {
+  const { clientRoles, realmRoles } = realm.users.find(
+    ({ serviceAccountClientId }) => serviceAccountClientId === admin.clientId,
+  );
+  assert.deepEqual(clientRoles, { 'realm-management': ['manage-clients', 'view-clients'] });
+  assert.equal(realmRoles, undefined);
+  assert.deepEqual([...admin.defaultClientScopes, ...admin.optionalClientScopes], ['basic']);
 });
