@@ -32,6 +32,7 @@ export function EraseDialog({ name, onClose }: { name: string; onClose: () => vo
         <TextField
           label={t('erase.name')}
           hint={t('erase.nameHint', { name })}
+          required
           autoComplete="off"
           {...field('displayName')}
         />
