@@ -5,17 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.shared.DomainException;
 import jp.musubi.shared.DomainException.Fault;
 import jp.musubi.shared.Rows;
@@ -34,7 +32,7 @@ public class Readership {
   @Inject EntityManager entities;
 
   /** What this process has noted lately, to not write it at each reading. */
-  private final Set<Sight> noted = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Set<Sight> noted = ConcurrentHashMap.newKeySet();
 
   private record Sight(UUID record, String group, UUID organization, Level level) {}
 
@@ -45,21 +43,14 @@ public class Readership {
    */
   public void note(
       Actor actor, Collection<? extends Posting> shown, Function<UUID, Clearance> clearance) {
-    var reader = actor.organizationId().orElse(NOBODY);
-    var fresh = new ArrayList<Sight>();
-    for (var posting : shown) {
-      if (posting.isSteeredBy(actor)) {
-        continue;
-      }
-      var cleared = clearance.apply(posting.id());
-      for (var group : posting.groupsShown(cleared)) {
-        var sight = new Sight(posting.id(), group, reader, cleared.level());
-        if (!noted.contains(sight)) {
-          fresh.add(sight);
-        }
-      }
-    }
-    keep(fresh);
+    keep(
+        shown.stream()
+            .filter(posting -> !posting.isSteeredBy(actor))
+            .flatMap(
+                posting -> {
+                  var cleared = clearance.apply(posting.id());
+                  return sights(actor, posting, posting.groupsShown(cleared), cleared);
+                }));
   }
 
   /**
@@ -68,19 +59,24 @@ public class Readership {
    * @param names of the parts, each unlike a group of fields
    */
   public void note(Actor actor, Posting posting, Collection<String> names, Clearance clearance) {
-    if (posting.isSteeredBy(actor)) {
-      return;
+    if (!posting.isSteeredBy(actor)) {
+      keep(sights(actor, posting, names, clearance));
     }
-    var reader = actor.organizationId().orElse(NOBODY);
-    var fresh =
-        names.stream()
-            .map(name -> new Sight(posting.id(), name, reader, clearance.level()))
-            .filter(sight -> !noted.contains(sight))
-            .collect(Collectors.toCollection(ArrayList::new));
-    keep(fresh);
   }
 
-  private void keep(List<Sight> fresh) {
+  private static Stream<Sight> sights(
+      Actor actor, Posting posting, Collection<String> names, Clearance clearance) {
+    var reader = actor.organizationId().orElse(NOBODY);
+    return names.stream().map(name -> new Sight(posting.id(), name, reader, clearance.level()));
+  }
+
+  private void keep(Stream<Sight> sights) {
+    // In one order, or two readers of the same lists could wait for each other for ever.
+    var fresh =
+        sights
+            .filter(sight -> !noted.contains(sight))
+            .sorted(Comparator.comparing(Sight::record).thenComparing(Sight::group))
+            .toList();
     if (!fresh.isEmpty()) {
       QuarkusTransaction.requiringNew().run(() -> write(fresh));
       remember(fresh);
@@ -88,8 +84,6 @@ public class Readership {
   }
 
   private void write(List<Sight> sights) {
-    // In one order, or two readers of the same lists could wait for each other for ever.
-    sights.sort(Comparator.comparing(Sight::record).thenComparing(Sight::group));
     var insert =
         entities.createNativeQuery(
             """
