@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
 import { goToLogin } from '@/api/login';
 import { meQuery } from '@/api/me';
 import { ProblemError } from '@/api/problem';
@@ -22,6 +23,8 @@ export function requireRole(...roles: RoleName[]) {
   return async (options: Context) => {
     const me = await requireLogin(options);
     if (!roles.some((role) => me.roles.includes(role))) {
+      // Says what is missing and how to mend it.
+      if (me.lacksSecondFactor) throw redirect({ to: '/home' });
       throw new ProblemError({ type: '/problems/forbidden', title: '', status: 403 });
     }
   };

@@ -1,8 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import * as login from '@/api/login';
 import { renderRoute } from '@/testing/render-route';
-import { actAs } from '@/testing/server';
+import { actAs, server } from '@/testing/server';
+import { meAs } from '../../../mocks/data/people';
 
 describe('The home page', () => {
   it('shows a coordinator what is overdue first', async () => {
@@ -19,6 +21,28 @@ describe('The home page', () => {
     await renderRoute('/home');
     expect(await screen.findAllByRole('link', { name: 'ニーズを投稿する' })).not.toHaveLength(0);
     expect(screen.queryByRole('link', { name: 'データを取り込む' })).not.toBeInTheDocument();
+  });
+
+  it('tells somebody who belongs to nothing what to do next, and the number to give', async () => {
+    const { member, organization, ...me } = meAs('provider');
+    server.use(http.get('*/api/v1/me', () => HttpResponse.json({ ...me, roles: [] })));
+    await renderRoute('/home');
+    expect(await screen.findByText(/次に、所属する組織を決めてください/)).toBeVisible();
+    expect(screen.getByText(new RegExp(me.subject ?? '?'))).toBeVisible();
+    expect(screen.getByRole('link', { name: '組織を登録する' })).toHaveAttribute(
+      'href',
+      '/organizations/new',
+    );
+  });
+
+  it('tells a coordinator who logged in with a password alone how to mend it, also where they are not let in', async () => {
+    const me = { ...meAs('coordinator'), roles: [], lacksSecondFactor: true };
+    server.use(http.get('*/api/v1/me', () => HttpResponse.json(me)));
+    const { router } = await renderRoute('/triage');
+    expect(await screen.findByText(/二要素認証をすると/)).toBeVisible();
+    expect(router.state.location.pathname).toBe('/home');
+    expect(screen.getByRole('link', { name: 'ログアウトする' })).toHaveAttribute('href', '/logout');
+    expect(screen.queryByText(/所属する組織を決めてください/)).not.toBeInTheDocument();
   });
 
   it('sends a visitor to log in', async () => {

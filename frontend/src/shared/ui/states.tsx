@@ -94,7 +94,8 @@ export function LoadingState({ rows = 3 }: { rows?: number }) {
   );
 }
 
-export function ForbiddenState() {
+/** `why` is for those who can mend it. */
+export function ForbiddenState({ why }: { why?: string }) {
   const { t } = useTranslation();
   return (
     <StateFrame
@@ -102,7 +103,7 @@ export function ForbiddenState() {
       title={t('state.forbidden.title')}
       action={<ButtonLink to="/">{t('action.toStart')}</ButtonLink>}
     >
-      {t('state.forbidden.text')}
+      {why || t('state.forbidden.text')}
     </StateFrame>
   );
 }
@@ -141,7 +142,7 @@ function LoginState() {
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   if (isProblem(error, 401)) return <LoginState />;
-  if (isProblem(error, 403)) return <ForbiddenState />;
+  if (isProblem(error, 403)) return <ForbiddenState why={error.slug === 'forbidden' ? '' : error.message} />;
   if (isProblem(error, 404)) return <NotFoundState />;
   const offline = error instanceof OfflineError;
   return (

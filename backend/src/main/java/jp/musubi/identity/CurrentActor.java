@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.shared.DomainException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public class CurrentActor {
       return Optional.ofNullable(token.<String>getClaim("email")).orElse("");
     }
     return "";
+  }
+
+  /** Whether powers that their account has are held back for want of a second factor. */
+  public boolean lacksSecondFactor() {
+    return SecondFactor.MISSING.equals(identity.getAttribute(DomainException.WHY_FORBIDDEN));
   }
 
   private Actor read() {

@@ -20,6 +20,7 @@ final class KeycloakServer implements LocalPart {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  private final Path program;
   private final Path log;
   private final LeftBehind leftBehind;
   private final Map<String, String> environment;
@@ -31,6 +32,8 @@ final class KeycloakServer implements LocalPart {
    * @param environment database, bootstrap administrator and what the realm file refers to
    */
   KeycloakServer(Path home, Map<String, String> environment) throws IOException {
+    // Looked for before anything is started, so that nobody waits for what cannot come.
+    this.program = program();
     this.log = Files.createDirectories(home.resolve("logs")).resolve("keycloak.log");
     this.leftBehind = new LeftBehind(home.resolve("keycloak.pid"));
     this.environment = environment;
@@ -83,7 +86,7 @@ final class KeycloakServer implements LocalPart {
     leftBehind.stop(20, Stream.ofNullable(process).map(Process::toHandle));
   }
 
-  private List<String> command() throws IOException {
+  private List<String> command() {
     var command = new ArrayList<String>();
     if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
       // Ctrl-C at the terminal shall reach the launcher only, which stops the parts in order.
@@ -91,7 +94,7 @@ final class KeycloakServer implements LocalPart {
     }
     command.addAll(
         List.of(
-            program().toString(),
+            program.toString(),
             "start",
             "--optimized",
             "--import-realm",

@@ -135,6 +135,8 @@ final class LocalStack {
 
   private void offerLogin() {
     Settings.offer("musubi.login.url", KeycloakServer.realmUrl());
+    // Demo accounts share a password that the terminal shows: a second factor would guard nothing.
+    Settings.offer(Settings.SECOND_FACTOR, "off");
     Settings.offer("musubi.login.client.secret", secrets.get("login.client.secret"));
     Settings.offer("musubi.login.admin.secret", secrets.get("login.admin.secret"));
     Settings.offer("musubi.login.state.secret", secrets.get("login.state.secret"));
@@ -173,6 +175,7 @@ final class LocalStack {
     environment.put("MUSUBI_LOGIN_CLIENT_SECRET", secrets.get("login.client.secret"));
     environment.put("MUSUBI_ADMIN_SECRET", secrets.get("login.admin.secret"));
     environment.put("MUSUBI_PARTNER_SECRET", secrets.get("partner.demo.secret"));
+    environment.put("MUSUBI_SECOND_FACTOR", KeycloakSecondFactor.requirement());
     environment.put("MUSUBI_DEMO_PASSWORD", secrets.typeable(DEMO_PASSWORD));
     return environment;
   }

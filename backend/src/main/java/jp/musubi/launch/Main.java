@@ -90,6 +90,9 @@ public final class Main {
       for (var account : ACCOUNTS) {
         text.append("    ").append(account).append("@demo.musubi.example\n");
       }
+      if (!Settings.secondFactorIsDemanded()) {
+        text.append("  No second factor is asked of them (MUSUBI_LOGIN_SECOND_FACTOR=off).\n");
+      }
     }
     progress.print(text.append("\n  Ctrl-C stops everything.\n\n").toString());
   }

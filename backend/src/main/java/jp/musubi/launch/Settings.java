@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 final class Settings {
 
+  static final String SECOND_FACTOR = "musubi.login.second-factor";
+
   private static final SecretFiles SECRETS = new SecretFiles();
 
   private Settings() {}
@@ -51,6 +53,18 @@ final class Settings {
 
   static boolean loginIsOutside() {
     return find("musubi.login.url").isPresent() || find("quarkus.oidc.auth-server-url").isPresent();
+  }
+
+  /**
+   * Whether the login server started here demands a second factor; the demonstration's does not.
+   */
+  static boolean secondFactorIsDemanded() {
+    var choice = find(SECOND_FACTOR).orElse("off").strip();
+    if (!choice.equalsIgnoreCase("off") && !choice.equalsIgnoreCase("required")) {
+      throw new LaunchException(
+          "%s=%s is neither required nor off.".formatted(variable(SECOND_FACTOR), choice));
+    }
+    return choice.equalsIgnoreCase("required");
   }
 
   static Optional<String> find(String name) {

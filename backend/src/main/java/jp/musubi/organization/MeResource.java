@@ -30,6 +30,8 @@ class MeResource {
   /**
    * The caller.
    *
+   * @param lacksSecondFactor true if a coordinator's or administrator's role is held back, because
+   *     they logged in without a second factor; else left out
    * @param csrfHeader to be sent with {@code 1} on every write of a browser
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +40,7 @@ class MeResource {
       @Nullable String subject,
       @Nullable String displayName,
       List<Role> roles,
+      @Nullable Boolean lacksSecondFactor,
       @Nullable MemberView member,
       @Nullable MyOrganization organization,
       String locale,
@@ -64,6 +67,7 @@ class MeResource {
             actor.isAnonymous() ? null : actor.subject(),
             actor.isAnonymous() ? null : actor.displayName(),
             actor.roles().stream().sorted().toList(),
+            caller.lacksSecondFactor() ? true : null,
             member.map(MemberView::of).orElse(null),
             organization.map(MeResource::inShort).orElse(null),
             Language.of(acceptLanguage).getLanguage(),

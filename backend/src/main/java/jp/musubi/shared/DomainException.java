@@ -8,6 +8,12 @@ import java.util.Map;
  * arguments fill its {@code {name}} places.
  */
 public final class DomainException extends RuntimeException {
+  /**
+   * An attribute of an identity whose roles are held back: the slug of the problem that says why,
+   * and how to mend it.
+   */
+  public static final String WHY_FORBIDDEN = "musubi.why-forbidden";
+
   /** How a refusal is answered over HTTP. */
   public enum Kind {
     MALFORMED(400),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -27,10 +28,11 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   @Inject Problems problems;
+  @Inject SecurityIdentity identity;
 
   @ServerExceptionMapper
   Response refused(DomainException refusal) {
-    return problems.answer(refusal);
+    return problems.answer(explained(refusal));
   }
 
   @ServerExceptionMapper
@@ -52,7 +54,16 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException exception) {
-    return problems.answer(DomainException.forbidden());
+    return problems.answer(explained(DomainException.forbidden()));
+  }
+
+  /** Says what would give them the right, where the caller's roles are held back. */
+  private DomainException explained(DomainException refusal) {
+    return refusal.kind() == DomainException.Kind.FORBIDDEN
+            && refusal.slug().equals("forbidden")
+            && identity.getAttribute(DomainException.WHY_FORBIDDEN) instanceof String why
+        ? new DomainException(DomainException.Kind.FORBIDDEN, why)
+        : refusal;
   }
 
   @ServerExceptionMapper

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.musubi.launch.DatabaseBootstrap.Login;
@@ -47,6 +48,33 @@ class LocalServersTest {
           .isInstanceOf(LaunchException.class)
           .hasMessageContaining("Port " + taken.getLocalPort() + " (Keycloak)")
           .hasMessageContaining("MUSUBI_LOGIN_PORT=");
+    }
+  }
+
+  @Test
+  void aMissingLoginServerIsToldBeforeAnythingStarts() {
+    System.setProperty("musubi.keycloak.home", home.toString());
+    try {
+      assertThatThrownBy(() -> new KeycloakServer(home, Map.of()))
+          .isInstanceOf(LaunchException.class)
+          .hasMessageContaining("There is no Keycloak under " + home);
+    } finally {
+      System.clearProperty("musubi.keycloak.home");
+    }
+  }
+
+  @Test
+  void aSecondFactorIsDemandedOrNotAndNothingBetween() {
+    assertThat(KeycloakSecondFactor.requirement()).isEqualTo("DISABLED");
+    try {
+      System.setProperty(Settings.SECOND_FACTOR, "required");
+      assertThat(KeycloakSecondFactor.requirement()).isEqualTo("CONDITIONAL");
+      System.setProperty(Settings.SECOND_FACTOR, "of");
+      assertThatThrownBy(KeycloakSecondFactor::requirement)
+          .isInstanceOf(LaunchException.class)
+          .hasMessageContaining("MUSUBI_LOGIN_SECOND_FACTOR=of is neither");
+    } finally {
+      System.clearProperty(Settings.SECOND_FACTOR);
     }
   }
 

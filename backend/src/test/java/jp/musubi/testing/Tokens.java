@@ -28,12 +28,22 @@ public final class Tokens {
     return "00000000-0000-7000-8000-%012d".formatted(number);
   }
 
-  /** A person's token with any subject. */
+  /** A person's token with any subject, after a login with a second factor. */
   public static String forSubject(String subject, String... roles) {
+    return afterLogin("second-factor", subject, roles);
+  }
+
+  /**
+   * A person's token.
+   *
+   * @param acr how strong the login was
+   */
+  public static String afterLogin(String acr, String subject, String... roles) {
     var lowerCase = Arrays.stream(roles).map(r -> r.toLowerCase(Locale.ROOT));
     return Jwt.claims()
         .subject(subject)
         .claim("azp", "musubi-web")
+        .claim("acr", acr)
         .claim("preferred_username", subject + "@demo.musubi.example")
         .claim("email", subject + "@demo.musubi.example")
         .claim("name", "Demo " + roles[0])
