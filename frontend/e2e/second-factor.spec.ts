@@ -66,7 +66,7 @@ test('a coordinator sets up a second factor at the next login and is asked for i
   await logIn(later, 'coordinator', '/triage');
   await later.locator('#otp').fill('000000');
   await later.locator('#kc-login').click();
-  await expectRefusedByLoginServer(later, '無効なワンタイムコードです。');
+  await expectRefusedByLoginServer(later, '無効なオーセンティケーターコードです。');
   expect(await whoIs(later)).toMatchObject({ authenticated: false });
 
   // The code used above is worth nothing a second time; the next one is taken a little early.
