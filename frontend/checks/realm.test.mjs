@@ -72,11 +72,13 @@ test('tokens are for Musubi, and systems get the scopes they ask for and no role
   }
 });
 
-test('the client that administers clients can do that alone, and its tokens are not for Musubi', () => {
+test('the client that administers clients and people can do that alone, and its tokens are not for Musubi', () => {
   const { clientRoles, realmRoles } = realm.users.find(
     ({ serviceAccountClientId }) => serviceAccountClientId === admin.clientId,
   );
-  assert.deepEqual(clientRoles, { 'realm-management': ['manage-clients', 'view-clients'] });
+  assert.deepEqual(clientRoles, {
+    'realm-management': ['manage-clients', 'view-clients', 'manage-users', 'view-users'],
+  });
   assert.equal(realmRoles, undefined);
   assert.deepEqual([...admin.defaultClientScopes, ...admin.optionalClientScopes], ['basic']);
 });

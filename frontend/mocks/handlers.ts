@@ -13,6 +13,7 @@ import { modelHandlers } from './model-handlers';
 import { needHandlers } from './need-handlers';
 import { conceptHandlers, readingHandlers } from './reading-handlers';
 import { seedHandlers, seedSummary } from './seed-handlers';
+import { sessionHandlers } from './session-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 import { teamHandlers } from './team-handlers';
 import { tieHandlers } from './tie-handlers';
@@ -163,6 +164,7 @@ export const handlers = [
     return vocabulary ? HttpResponse.json(vocabulary) : problem(404, 'not-found');
   }),
   ...attachmentHandlers,
+  ...sessionHandlers,
   ...suggestionHandlers,
   ...readingHandlers,
   ...conceptHandlers,

@@ -5,8 +5,9 @@ import { MY_DATA } from '@/api/personal';
 import { Button, buttonClass } from '@/shared/ui/button';
 import { Page } from '@/shared/ui/page';
 import { EraseDialog } from './erase-dialog';
+import { SessionList } from './session-list';
 
-/** What is held of the reader: to take with them, and to have erased. */
+/** Where the reader is logged in, and what is held of them: to take with them, and to have erased. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const { displayName, organization } = useMe();
@@ -14,6 +15,7 @@ export function AccountPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="max-w-3xl space-y-12">
+        <SessionList />
         <section>
           <h2 className="mb-2 text-xl">{t('copy.title')}</h2>
           <p className="mb-4">{t('copy.text')}</p>

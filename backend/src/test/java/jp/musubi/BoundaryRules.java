@@ -36,7 +36,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("shared"),
-          Set.of("vocabulary"),
+          Set.of("vocabulary", "login"),
           Set.of("identity", "matching"),
           Set.of("embedding", "corporation"),
           Set.of("organization", "index", "bridge", "client"),

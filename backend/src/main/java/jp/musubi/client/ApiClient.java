@@ -44,7 +44,7 @@ public class ApiClient {
   protected ApiClient() {}
 
   static ApiClient create(
-      String clientId, LoginServer.Made made, ClientProfile profile, Instant now) {
+      String clientId, LoginClients.Made made, ClientProfile profile, Instant now) {
     var client = new ApiClient();
     client.id = Ids.next();
     client.clientId = clientId;

@@ -43,7 +43,7 @@ class ClientResource {
   static final String PATH = "/api/v1/clients";
 
   @Inject Clients clients;
-  @Inject LoginServer login;
+  @Inject LoginClients login;
   @Inject MergePatch patches;
   @Inject Clock clock;
 

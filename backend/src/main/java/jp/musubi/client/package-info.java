@@ -1,6 +1,6 @@
 /**
  * Clients of partner systems: made in the login server, bounded here – scopes, what they may see
- * and where, how often they may ask. May import shared, vocabulary and identity.
+ * and where, how often they may ask. May import shared, vocabulary, login and identity.
  */
 @NullMarked
 package jp.musubi.client;

@@ -40,11 +40,13 @@ class SessionTokens implements TokenStateManager {
         () -> {
           // Refreshed tokens keep their key, or parallel requests with the old one would fail. A
           // login takes a new one, or someone could plant a cookie and wait for the login.
-          var key =
-              context.get(FOUND) == null || Addresses.isCallback(context.normalizedPath())
-                  ? SessionKey.random()
-                  : new SessionKey(Addresses.sessionCookie(context).orElseThrow());
-          store(key, tokens, age(context));
+          if (context.get(FOUND) == null || Addresses.isCallback(context.normalizedPath())) {
+            var fresh = SessionKey.random();
+            begin(fresh, tokens, context);
+            return fresh.cookie();
+          }
+          var key = new SessionKey(Addresses.sessionCookie(context).orElseThrow());
+          refresh(key, tokens, age(context));
           return key.cookie();
         });
   }
@@ -77,9 +79,18 @@ class SessionTokens implements TokenStateManager {
         });
   }
 
-  private void store(SessionKey key, AuthorizationCodeTokens tokens, Duration age) {
+  private void begin(SessionKey key, AuthorizationCodeTokens tokens, RoutingContext context) {
+    var device = Device.of(context.request().getHeader("User-Agent"));
     try {
-      sessions.put(key, tokens, age);
+      sessions.begin(key, tokens, age(context), device);
+    } catch (SQLException e) {
+      throw new SessionsOutOfReach(e);
+    }
+  }
+
+  private void refresh(SessionKey key, AuthorizationCodeTokens tokens, Duration age) {
+    try {
+      sessions.refresh(key, tokens, age);
     } catch (SQLException e) {
       throw new SessionsOutOfReach(e);
     }

@@ -116,6 +116,9 @@ class Erasure {
     run("delete from idempotency where actor = :subject")
         .setParameter("subject", person.subject())
         .executeUpdate();
+    run("delete from login_session where subject = :subject")
+        .setParameter("subject", person.subject())
+        .executeUpdate();
     run("update tie set note = null where member_id = :member")
         .setParameter("member", person.memberId())
         .executeUpdate();

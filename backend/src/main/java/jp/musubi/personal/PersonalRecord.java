@@ -67,6 +67,10 @@ class PersonalRecord {
         "imports",
         "select id, kind, file_name, state, created_at from import_job"
             + " where subject = :subject or member_id = :member");
+    sections.put(
+        "sessions",
+        "select begun_at, last_used_at, expires_at, device from login_session"
+            + " where subject = :subject order by begun_at");
     sections.put("steps", "select * from transition_log where actor = :subject order by at");
     sections.put(
         "audit",

@@ -36,6 +36,9 @@ class AccessTest {
   private static final Map<String, String> MAY =
       table(
           "me: " + EVERYBODY,
+          "listMySessions: " + LOGGED_IN,
+          "endMySession: " + LOGGED_IN,
+          "endMySessions: " + LOGGED_IN,
           "listMyTies: " + LOGGED_IN,
           "declareMyTie: " + LOGGED_IN,
           "removeMyTie: " + LOGGED_IN,

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Answers what Musubi asks of Keycloak's administration as Keycloak 26 does, over HTTP, and keeps
@@ -20,12 +23,45 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LoginAdministration {
   private static final String ADDRESS = "musubi.test.login.address";
+  private static final String DOWN = "musubi.test.login.down";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ADMIN = "/admin/realms/musubi";
 
   private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
 
+  private final List<String> ended = new CopyOnWriteArrayList<>();
+
   private LoginAdministration() {}
+
+  /** Runs something while the login server answers nothing but 503. */
+  public static void whileDown(Runnable work) {
+    System.setProperty(DOWN, "true");
+    try {
+      work.run();
+    } finally {
+      System.clearProperty(DOWN);
+    }
+  }
+
+  /** What Keycloak says under a path of the realm's administration, for tests to look at. */
+  public static JsonNode look(String path) {
+    var answer =
+        RestAssured.given()
+            .header("Authorization", "Bearer t")
+            .get(System.getProperty(ADDRESS).replaceFirst("/realms/.*", "") + ADMIN + path);
+    try {
+      return JSON.readTree(answer.asByteArray());
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Of users and sessions, those that were told to end, in order. */
+  public static List<String> ended() {
+    var all = new ArrayList<String>();
+    look("/ended").forEach(one -> all.add(one.asText()));
+    return all;
+  }
 
   /** The address of the realm. */
   static synchronized String url() throws IOException {
@@ -45,7 +81,9 @@ public final class LoginAdministration {
     var body = JSON.createObjectNode();
     var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     int status = 200;
-    if (path.endsWith("/token")) {
+    if (System.getProperty(DOWN) != null) {
+      status = 503;
+    } else if (path.endsWith("/token")) {
       status = sent.contains("client_secret=admin-secret") ? 200 : 401;
       body.put("access_token", "t");
     } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -75,6 +113,14 @@ public final class LoginAdministration {
     if (path.equals("/client-scopes")) {
       body.set("list", named("needs.read", "needs.write", "seeds.read", "basic"));
       return 200;
+    }
+    if (path.equals("/ended")) {
+      body.set("list", JSON.valueToTree(ended));
+      return 200;
+    }
+    if (path.startsWith("/sessions/") || path.endsWith("/logout")) {
+      ended.add(parts[2]);
+      return 204;
     }
     var client = clients.get(parts[2]);
     if (client == null) {

@@ -1,13 +1,13 @@
-package jp.musubi.client;
+package jp.musubi.login;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How Musubi administers the login server's clients. */
+/** How Musubi administers the login server. */
 @ConfigMapping(prefix = "musubi.login.admin")
-interface ClientSettings {
+interface LoginSettings {
   /** The realm, as in {@code musubi.login.url}. */
   Optional<String> url();
 
@@ -15,10 +15,14 @@ interface ClientSettings {
   @WithDefault("musubi-admin")
   String clientId();
 
-  /** Its secret; without one clients cannot be administered here. */
+  /** Its secret; without one neither clients nor people can be administered here. */
   Optional<String> secret();
 
   /** How long to wait for an answer. */
   @WithDefault("10S")
   Duration timeout();
+
+  /** Whether the login server sends mail; otherwise passwords are told to whoever invites. */
+  @WithDefault("false")
+  boolean mail();
 }
