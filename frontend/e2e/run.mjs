@@ -1,9 +1,11 @@
 // Starts the built product as `./musubi run` does – PostgreSQL, Keycloak, demo data – on free ports with data of its
-// own, runs the journeys against it and stops it. Arguments go to Playwright.
+// own, runs the journeys against it and stops it. Arguments go to Playwright. A proxy between the two compares the
+// answers of the API with its document.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { proxy } from './proxy.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const root = path('../..');
@@ -62,16 +64,19 @@ const browser = chromium();
 if (!browser) throw new Error('no Chromium was found; set MUSUBI_CHROMIUM to its program');
 
 const port = await freePort();
+const front = await freePort();
 const environment = {
   ...process.env,
   MUSUBI_HOME: home,
   MUSUBI_PORT: String(port),
+  MUSUBI_URL: `http://localhost:${front}`,
   MUSUBI_DATABASE_PORT: String(await freePort()),
   MUSUBI_LOGIN_PORT: String(await freePort()),
 };
 console.log('Starting Musubi for the journeys …');
 const product = await startProduct(environment);
 const stopped = ended(product);
+const between = await proxy(front, port);
 const secrets = Object.fromEntries(
   readFileSync(`${home}/secrets`, 'utf8')
     .split('\n')
@@ -86,17 +91,25 @@ const playwright = spawn(
     stdio: 'inherit',
     env: {
       ...process.env,
-      MUSUBI_URL: `http://localhost:${port}`,
+      MUSUBI_URL: `http://localhost:${front}`,
       MUSUBI_DEMO_PASSWORD: secrets['demo.password'],
       MUSUBI_LOGIN_SERVER: `http://localhost:${environment.MUSUBI_LOGIN_PORT}`,
       MUSUBI_LOGIN_SERVER_PASSWORD: secrets['keycloak.admin.password'],
       MUSUBI_LOGIN_CLIENT_SECRET: secrets['login.client.secret'],
+      MUSUBI_PARTNER_SECRET: secrets['partner.demo.secret'],
       MUSUBI_CHROMIUM: browser,
     },
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => playwright.kill(signal));
 const code = await ended(playwright);
+const { checked, seen, operations, violations, failures } = await between.close();
 product.kill('SIGTERM');
 await stopped;
-process.exit(code);
+console.log(
+  `Prism compared ${checked} answers of ${seen.size} of ${operations} operations with the OpenAPI document: ` +
+    `${violations.size} differences`,
+);
+for (const [what, times] of violations) console.error(`  ${what} (${times} times)`);
+for (const failure of failures) console.error(`  could not be compared: ${failure}`);
+process.exit(code || (violations.size + failures.length > 0 ? 1 : 0));

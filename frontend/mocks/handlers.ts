@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { OrganizationSummary, SearchItem } from '@/api/types';
 import { attachmentHandlers } from './attachment-handlers';
+import { consentHandlers } from './consent-handlers';
 import { needs } from './data/needs';
 import { organizations } from './data/organizations';
 import { meAs } from './data/people';
@@ -165,6 +166,7 @@ export const handlers = [
   }),
   ...attachmentHandlers,
   ...sessionHandlers,
+  ...consentHandlers,
   ...suggestionHandlers,
   ...readingHandlers,
   ...conceptHandlers,

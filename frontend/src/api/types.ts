@@ -118,6 +118,7 @@ export type TeamLink = Schemas['TeamLink'];
 export type TeamRanking = Schemas['TeamRanking'];
 export type TeamRole = Schemas['TeamRole'];
 export type TeamSeat = Schemas['TeamSeat'];
+export type ConsentText = Schemas['ConsentTextView'];
 export type TransitionCommand = Schemas['TransitionOrganization'];
 export type Verification = Schemas['VerificationView'];
 export type VocabularyEntry = Schemas['VocabularyEntry'];

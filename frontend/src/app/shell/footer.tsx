@@ -34,6 +34,11 @@ export function Footer() {
         </ul>
         <ul className="space-y-2 text-sm">
           <li>
+            <Link to="/policies" className="text-link">
+              {t('footer.policies')}
+            </Link>
+          </li>
+          <li>
             <a href="/api-docs" className="text-link">
               {t('footer.api')}
             </a>

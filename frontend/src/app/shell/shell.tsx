@@ -1,13 +1,19 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me';
 import { ToastRegion } from '@/shared/ui/toast';
 import { Footer } from './footer';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import { usePageArrival } from './use-page-arrival';
 
+// Not on the way of visitors.
+const ConsentGate = lazy(() => import('@/features/consent/consent-gate'));
+
 export function Shell() {
   const { t } = useTranslation();
+  const { authenticated } = useMe();
   usePageArrival();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -23,6 +29,11 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      {authenticated && (
+        <Suspense>
+          <ConsentGate />
+        </Suspense>
+      )}
       <ToastRegion />
     </div>
   );

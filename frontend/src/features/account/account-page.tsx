@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { MY_DATA } from '@/api/personal';
 import { Button, buttonClass } from '@/shared/ui/button';
 import { Page } from '@/shared/ui/page';
+import { GivenConsents } from '../consent/given-consents';
 import { EraseDialog } from './erase-dialog';
 import { SessionList } from './session-list';
 
@@ -23,6 +24,9 @@ export function AccountPage() {
             {t('copy.action')}
           </a>
         </section>
+        <Suspense>
+          <GivenConsents />
+        </Suspense>
         <section>
           <h2 className="mb-2 text-xl">{t('correct.title')}</h2>
           <p>{t('correct.text')}</p>

@@ -5,6 +5,7 @@ import type audit from '@/locales/ja/audit.json';
 import type bridge from '@/locales/ja/bridge.json';
 import type client from '@/locales/ja/client.json';
 import type common from '@/locales/ja/common.json';
+import type consent from '@/locales/ja/consent.json';
 import type draft from '@/locales/ja/draft.json';
 import type home from '@/locales/ja/home.json';
 import type importing from '@/locales/ja/import.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       client: typeof client;
       assignment: typeof assignment;
       common: typeof common;
+      consent: typeof consent;
       draft: typeof draft;
       home: typeof home;
       import: typeof importing;

@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon';
 
-/** A modal dialogue: keeps the focus, closes with Escape, gives the focus back. */
+/** A modal dialogue: keeps the focus, closes with Escape, gives the focus back. Without `onClose` it has to be answered. */
 export function Dialog({
   title,
   isOpen,
@@ -15,7 +15,7 @@ export function Dialog({
 }: {
   title: string;
   isOpen: boolean;
-  onClose: () => void;
+  onClose?: () => void;
   children: ReactNode;
   wide?: boolean;
 }) {
@@ -24,9 +24,10 @@ export function Dialog({
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) onClose?.();
       }}
-      isDismissable
+      isDismissable={Boolean(onClose)}
+      isKeyboardDismissDisabled={!onClose}
       className="fixed inset-0 z-40 flex items-end justify-center bg-black/50 sm:items-center sm:p-6"
     >
       <Modal
@@ -37,9 +38,11 @@ export function Dialog({
             <Heading slot="title" className="text-xl leading-150">
               {title}
             </Heading>
-            <button type="button" onClick={onClose} aria-label={t('action.close')} className="p-1">
-              <Icon name="close" size={24} />
-            </button>
+            {onClose && (
+              <button type="button" onClick={onClose} aria-label={t('action.close')} className="p-1">
+                <Icon name="close" size={24} />
+              </button>
+            )}
           </div>
           {children}
         </AriaDialog>

@@ -45,7 +45,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
           Set.of("need", "seed"),
           Set.of("match", "search", "attachment"),
           Set.of("assignment", "programme"),
-          Set.of("partner", "notification", "audit", "personal"),
+          Set.of("partner", "notification", "audit", "personal", "consent"),
           Set.of("demo", "edge", "evaluate", "launch"));
 
   private static final Set<String> VAGUE =
@@ -56,6 +56,7 @@ record BoundaryRules(JavaClasses classes, String root, Class<? extends Annotatio
       Map.ofEntries(
           Map.entry("Organization", "public as a whole, or unknown as a whole"),
           Map.entry("ApiClient", "given to administrators only"),
+          Map.entry("Consent", "given to whoever agreed"),
           Map.entry("Licence", "public with its organization"),
           Map.entry("Certificate", "public with its organization"),
           Map.entry("Member", "given to colleagues and coordinators only"),

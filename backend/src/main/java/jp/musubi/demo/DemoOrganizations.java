@@ -3,6 +3,7 @@ package jp.musubi.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jp.musubi.consent.Consents;
 import jp.musubi.identity.Actor;
 import jp.musubi.matching.LicenceKind;
 import jp.musubi.organization.AddCertificate;
@@ -21,6 +22,7 @@ class DemoOrganizations {
   @Inject Lines lines;
   @Inject Organizations organizations;
   @Inject Members members;
+  @Inject Consents consents;
   @Inject Outbox outbox;
 
   void load(Cast cast) {
@@ -31,6 +33,7 @@ class DemoOrganizations {
       var person = lines.as(line, AddMember.class);
       var organization = cast.organization(line.path("organization").asText());
       var member = members.admit(organization, person);
+      consents.agreeToAll(person.subject());
       cast.member(
           line.path("key").asText(),
           person.subject(),

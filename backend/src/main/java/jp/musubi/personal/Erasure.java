@@ -102,6 +102,7 @@ class Erasure {
           "update transition_log set actor = :stand where actor = :subject",
           "update import_job set subject = :stand where subject = :subject",
           "update organization_verification set verified_by = :stand where verified_by = :subject",
+          "update consent set subject = :stand where subject = :subject",
           "update training_run set subject = :stand where subject = :subject",
           "update bridge_entry set moved_by = :stand where moved_by = :subject",
           "update bridge_entry set authors = (select jsonb_agg(case when one = to_jsonb(cast(:subject"

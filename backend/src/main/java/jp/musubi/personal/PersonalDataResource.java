@@ -1,6 +1,5 @@
 package jp.musubi.personal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +28,8 @@ public class PersonalDataResource {
    * @param subject the name of the login
    * @param sections rows by what they are; empty ones stay, to say that there is nothing
    */
-  public record MyData(String subject, Instant writtenAt, Map<String, JsonNode> sections) {}
+  public record MyData(
+      String subject, Instant writtenAt, Map<String, List<Map<String, Object>>> sections) {}
 
   @GET
   @Authenticated

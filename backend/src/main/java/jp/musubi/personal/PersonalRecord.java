@@ -1,13 +1,14 @@
 package jp.musubi.personal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.musubi.shared.Rows;
@@ -21,6 +22,8 @@ class PersonalRecord {
 
   /** Queries for :subject, the name of the login, and :member, the id of the person. */
   private static final Map<String, String> SECTIONS = sections();
+
+  private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
 
   @Inject EntityManager entities;
   @Inject ObjectMapper mapper;
@@ -52,6 +55,9 @@ class PersonalRecord {
         "select id, posting_id, file_name, description, level, size, created_at from attachment"
             + " where uploader_id = :member");
     sections.put("ties", "select * from tie where member_id = :member");
+    sections.put(
+        "consents",
+        "select document, version, language, agreed_at from consent where subject = :subject");
     sections.put("coordinatorProfile", "select * from coordinator_profile where id = :member");
     sections.put(
         "decisions",
@@ -81,13 +87,13 @@ class PersonalRecord {
   }
 
   /** All sections by name, each a list of rows. */
-  Map<String, JsonNode> of(String subject, @Nullable UUID member) {
-    var record = new LinkedHashMap<String, JsonNode>();
+  Map<String, List<Map<String, Object>>> of(String subject, @Nullable UUID member) {
+    var record = new LinkedHashMap<String, List<Map<String, Object>>>();
     SECTIONS.forEach((name, query) -> record.put(name, rows(query, subject, member)));
     return record;
   }
 
-  private JsonNode rows(String select, String subject, @Nullable UUID member) {
+  private List<Map<String, Object>> rows(String select, String subject, @Nullable UUID member) {
     var query =
         entities.createNativeQuery(
             "select cast(coalesce(jsonb_agg(to_jsonb(found)), '[]') as text) from ("
@@ -101,7 +107,7 @@ class PersonalRecord {
       query.setParameter("member", member == null ? new UUID(0, 0) : member);
     }
     try {
-      return mapper.readTree(Rows.of(query).getFirst().get(0, String.class));
+      return mapper.readValue(Rows.of(query).getFirst().get(0, String.class), ROWS);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

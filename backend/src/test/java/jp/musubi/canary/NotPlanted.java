@@ -13,6 +13,7 @@ final class NotPlanted {
           Map.entry("PatchProposeBridgeEntry", "the same fields as ProposeBridgeEntry"),
           Map.entry("PatchAttachmentTerms", "the same fields as the form of a file"),
           Map.entry("ErasePerson", "would take a reader away; a name that is not theirs does not"),
+          Map.entry("GiveConsent", "a name and a number only"),
           Map.entry("CorrectReading", "ids of concepts only"),
           Map.entry("ConfirmAssignments", "ids only"),
           Map.entry("EntrustNeed", "an id only"),
