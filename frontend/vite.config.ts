@@ -27,7 +27,14 @@ export default defineConfig(({ mode }) => ({
         ? {}
         : Object.fromEntries(proxied.map((path) => [path, { target: backend, changeOrigin: false }])),
   },
-  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    // A browser that cannot preload modules just loads them a little later.
+    modulePreload: { polyfill: false },
+  },
   test: {
     environment: 'happy-dom',
     setupFiles: ['src/testing/setup.ts'],

@@ -12,7 +12,7 @@ const toolLook =
   'flex min-h-11 items-center rounded-8 px-2 hover:bg-wash aria-[current=page]:font-bold aria-[current=page]:text-primary';
 
 /** Who is logged in, and the way out: a disclosure, not an ARIA menu, since it holds text and links. */
-export function AccountMenu() {
+export default function AccountMenu() {
   const { t } = useTranslation();
   const { label } = useLabels();
   const me = useMe();

@@ -1,14 +1,16 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loginAddress } from '@/api/login';
 import { useMe } from '@/api/me';
 import { buttonClass } from '@/shared/ui/button';
 import { Icon } from '@/shared/ui/icon';
-import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { Wordmark } from './logo';
 import { navFor, ownFor, toolsFor } from './nav';
+
+// Not on the way of visitors.
+const AccountMenu = lazy(() => import('./account-menu'));
 
 const MENU_ID = 'mobile-menu';
 
@@ -42,7 +44,9 @@ export function Header() {
             <LanguageSwitch />
           </div>
           {me.authenticated ? (
-            <AccountMenu />
+            <Suspense fallback={<span className="min-h-11 w-12 md:w-48" />}>
+              <AccountMenu />
+            </Suspense>
           ) : (
             <a href={loginAddress(address)} className={buttonClass('primary', 'small')}>
               {t('nav.login')}
