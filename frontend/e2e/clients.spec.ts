@@ -11,15 +11,18 @@ const url = process.env.MUSUBI_URL ?? 'http://localhost:8080';
 
 /** A token as a partner's program gets it: with its own credentials, for what it asks for. */
 async function partnersToken() {
-  const answer = await fetch(`${process.env.MUSUBI_LOGIN_SERVER}/realms/musubi/protocol/openid-connect/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: 'musubi-partner-demo',
-      client_secret: process.env.MUSUBI_PARTNER_SECRET ?? '',
-      scope: 'needs.write',
-    }),
-  });
+  const answer = await fetch(
+    `${process.env.MUSUBI_LOGIN_SERVER}/realms/musubi/protocol/openid-connect/token`,
+    {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: 'musubi-partner-demo',
+        client_secret: process.env.MUSUBI_PARTNER_SECRET ?? '',
+        scope: 'needs.write',
+      }),
+    },
+  );
   expect(answer.status).toBe(200);
   return ((await answer.json()) as { access_token: string }).access_token;
 }

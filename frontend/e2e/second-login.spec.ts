@@ -114,6 +114,8 @@ test('somebody logs in elsewhere, is a person here without any right, and reads 
   const user = await userOf('hanako@elsewhere.example');
   expect(await whoIs(page)).toMatchObject({ authenticated: true, subject: user?.id, roles: [] });
   expect(user).toMatchObject({ emailVerified: false, username: expect.stringMatching(/^partner-login\./) });
+  // What is to be agreed to can wait while one reads.
+  await page.getByRole('dialog').getByRole('button', { name: 'あとで決める' }).click();
   await expect(page.getByText('次に、所属する組織を決めてください')).toBeVisible();
   await expect(page.getByText(user?.id ?? '?')).toBeVisible();
   await look(page, 'newcomer');

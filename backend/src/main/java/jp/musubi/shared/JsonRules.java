@@ -1,5 +1,7 @@
 package jp.musubi.shared;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,7 +19,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** How strictly JSON from outside is read: nothing unknown, nothing twice, nothing deep. */
+/**
+ * How JSON is written, and how strictly it is read: nothing unknown, nothing twice, nothing deep.
+ */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
   static final int MAX_DEPTH = 32;
@@ -39,6 +43,8 @@ class JsonRules implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    // What is not there is left out, as the OpenAPI document says; entries of maps are data.
+    mapper.setDefaultPropertyInclusion(Value.construct(Include.NON_ABSENT, Include.ALWAYS));
     mapper
         .coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -88,7 +88,7 @@ class ConsentTest {
         .body("title", equalTo("利用規約"))
         .body("digest", equalTo(digest()));
     People.visitor().get(TEXTS + "/TERMS/9").then().statusCode(404);
-    People.visitor().get(TEXTS + "/OTHERS/1").then().statusCode(404);
+    People.visitor().get(TEXTS + "/OTHERS/1").then().statusCode(400);
   }
 
   @Test
