@@ -62,6 +62,11 @@ final class Values {
           case "field" -> List.of("summary");
           // Sessions are made by logging in, and nobody's id leads to another's.
           case "sessionId" -> List.of("0198c0de-0000-7000-8000-000000000000");
+          case "document" -> List.of("TERMS");
+          case "version" ->
+              operation.resource().equals("consent-texts")
+                  ? List.of("1")
+                  : world.ids.getOrDefault(name, List.of());
           default -> world.ids.getOrDefault(name, List.of());
         };
     if (known.isEmpty()) {
