@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, body, idempotencyKey } from './client';
 import type { paths } from './schema.gen';
 
@@ -22,6 +22,12 @@ export const auditQueries = {
       getNextPageParam: (page) => page.nextCursor,
     }),
 };
+
+/** What the next daily run lets go of. */
+export const retentionQuery = queryOptions({
+  queryKey: ['audit', 'retention'],
+  queryFn: ({ signal }) => body(api.GET('/api/v1/retention', { signal })),
+});
 
 export function verifyAudit(key: string) {
   return body(api.POST('/api/v1/audit/verifications', { params: { header: idempotencyKey(key) } }));

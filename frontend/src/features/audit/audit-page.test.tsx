@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditAction } from '@/api/types';
 import { renderRoute } from '@/testing/render-route';
 import { actAs, problem, server } from '@/testing/server';
@@ -22,6 +22,8 @@ const entry = (seq: number, action: AuditAction) => ({
 });
 
 describe('The audit', () => {
+  beforeEach(() => server.use(http.get('*/api/v1/retention', () => HttpResponse.json([]))));
+
   it('is searched by what is chosen, and taken along as it is shown', async () => {
     actAs('admin');
     const asked: string[] = [];
@@ -42,6 +44,25 @@ describe('The audit', () => {
       'href',
       expect.stringContaining('actor=subject-1'),
     );
+  });
+
+  it('tells what is kept how long, and what goes next', async () => {
+    actAs('admin');
+    server.use(
+      http.get('*/api/v1/audit', () => HttpResponse.json({ items: [], total: 0 })),
+      http.get('*/api/v1/retention', () =>
+        HttpResponse.json([
+          { what: 'answers', days: 30, before: '2026-10-28T00:00:00Z', count: 1234 },
+          { what: 'somethingNew', days: 1, before: '2026-11-26T00:00:00Z', count: 0 },
+        ]),
+      ),
+    );
+    await renderRoute('/audit');
+    const row = (await screen.findByText('操作の要求への返答の控え')).closest('tr') as HTMLElement;
+    expect(row).toHaveTextContent('30日');
+    expect(row).toHaveTextContent('2026年10月28日');
+    expect(row).toHaveTextContent('1,234');
+    expect(screen.getByText('somethingNew')).toBeVisible();
   });
 
   it('says which entry was tampered with', async () => {

@@ -10,6 +10,7 @@ import { Page } from '@/shared/ui/page';
 import { QueryList } from '@/shared/ui/query-view';
 import { EmptyState } from '@/shared/ui/states';
 import { Table } from '@/shared/ui/table';
+import { Retention } from './retention';
 import { Verification } from './verification';
 
 const actions: AuditAction[] = ['CREATED', 'CHANGED', 'REMOVED', 'READ'];
@@ -131,6 +132,7 @@ export function AuditPage({
           {t('export')}
         </a>
       </p>
+      <Retention />
     </Page>
   );
 }
