@@ -3,8 +3,11 @@ import { api, body, idempotencyKey, ifMatch } from './client';
 import type { paths } from './schema.gen';
 import type {
   CertificateCommand,
+  InviteMember,
   LicenceCommand,
   MemberCommand,
+  MemberState,
+  MemberView,
   OrganizationState,
   RegisterOrganization,
 } from './types';
@@ -89,6 +92,28 @@ export const organizationWrites = {
     body(
       api.DELETE('/api/v1/organizations/{id}/certificates/{certificateId}', {
         params: { path: { id, certificateId } },
+      }),
+    ),
+  inviteMember: (id: string, invited: InviteMember, key: string) =>
+    body(api.POST('/api/v1/organizations/{id}/members/invitations', { params: at(id, key), body: invited })),
+  issuePassword: ({ id, organizationId, version }: MemberView) =>
+    body(
+      api.PUT('/api/v1/organizations/{id}/members/{memberId}/password', {
+        params: { path: { id: organizationId, memberId: id }, header: ifMatch(version) },
+      }),
+    ),
+  moveMember: (
+    { id, organizationId, version }: MemberView,
+    step: { to: MemberState; reason: string },
+    key: string,
+  ) =>
+    body(
+      api.POST('/api/v1/organizations/{id}/members/{memberId}/transitions', {
+        params: {
+          path: { id: organizationId, memberId: id },
+          header: { ...ifMatch(version), ...idempotencyKey(key) },
+        },
+        body: step,
       }),
     ),
   addMember: (id: string, member: MemberCommand, key: string) =>

@@ -51,7 +51,7 @@ export function EditOrganizationPage({
           <Profile organization={organization} onSaved={onSaved} />
           <Licences organization={organization} />
           <Certificates organization={organization} />
-          <Members organizationId={organization.id} />
+          <Members organizationId={organization.id} kind={organization.kind} />
         </Page>
       )}
     </QueryView>

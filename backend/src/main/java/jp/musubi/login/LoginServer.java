@@ -147,7 +147,7 @@ public class LoginServer {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static DomainException unavailable() {
+  static DomainException unavailable() {
     return new DomainException(DomainException.Kind.UNAVAILABLE, "login-server-unavailable");
   }
 }

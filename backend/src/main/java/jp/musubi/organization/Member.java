@@ -39,6 +39,8 @@ public class Member {
   private Set<String> regions;
 
   private Instant createdAt;
+  private @Nullable Instant invitedAt;
+  private @Nullable Instant acceptedAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Member() {}
@@ -57,6 +59,33 @@ public class Member {
     member.regions = Set.copyOf(person.regions());
     member.createdAt = now;
     return member;
+  }
+
+  /** Waits for somebody who has not logged in yet. */
+  void invited(Instant now) {
+    invitedAt = now;
+  }
+
+  boolean isInvited() {
+    return invitedAt != null && acceptedAt == null;
+  }
+
+  /** Since when an invitation waits; null for those who have come, or were never invited. */
+  @Nullable Instant invitedAt() {
+    return isInvited() ? invitedAt : null;
+  }
+
+  void move(MemberState to) {
+    active = to == MemberState.ACTIVE;
+  }
+
+  MemberState state() {
+    return active ? MemberState.ACTIVE : MemberState.INACTIVE;
+  }
+
+  /** See jp.musubi.personal: nobody stands behind this any more. */
+  boolean isErased() {
+    return subject.startsWith("erased:");
   }
 
   public UUID id() {

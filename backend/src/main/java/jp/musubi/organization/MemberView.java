@@ -1,12 +1,17 @@
 package jp.musubi.organization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.identity.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A member as colleagues and coordinators see them. */
+/**
+ * A member as colleagues and coordinators see them.
+ *
+ * @param invitedAt since when an invitation waits for its first login; absent for all others
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberView(
     UUID id,
@@ -18,6 +23,7 @@ public record MemberView(
     @Nullable String profession,
     String email,
     boolean active,
+    @Nullable Instant invitedAt,
     List<String> expertise,
     List<String> regions) {
 
@@ -32,6 +38,7 @@ public record MemberView(
         member.profession(),
         member.email(),
         member.isActive(),
+        member.invitedAt(),
         member.expertise(),
         member.regions());
   }

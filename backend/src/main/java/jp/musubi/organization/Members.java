@@ -125,12 +125,30 @@ public class Members implements Membership.Source, PanacheRepositoryBase<Member,
    * @throws DomainException 409 where they belong to one already
    */
   public Member admit(UUID organizationId, AddMember person) {
-    if (count("subject", person.subject()) > 0) {
+    return keep(Member.join(organizationId, person, clock.instant()));
+  }
+
+  private Member keep(Member member) {
+    if (count("subject", member.subject()) > 0) {
       throw new DomainException(DomainException.Kind.CONFLICT, "duplicate");
     }
-    var member = Member.join(organizationId, person, clock.instant());
     persistAndFlush(member);
     return member;
+  }
+
+  /** Adds somebody who has not logged in yet. */
+  Member admitInvited(UUID organizationId, AddMember person) {
+    var now = clock.instant();
+    var member = Member.join(organizationId, person, now);
+    member.invited(now);
+    return keep(member);
+  }
+
+  /** The member of an organization; 404 for those of others. */
+  Member inOrganization(UUID organizationId, UUID memberId) {
+    return findByIdOptional(memberId)
+        .filter(member -> member.organizationId().equals(organizationId))
+        .orElseThrow(DomainException::notFound);
   }
 
   /** Makes whoever registered an organization its first member. */

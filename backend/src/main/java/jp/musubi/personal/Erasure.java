@@ -127,7 +127,7 @@ class Erasure {
         .setParameter("member", person.memberId())
         .executeUpdate();
     run("update member set display_name = :nobody, email = '', profession = null,"
-            + " subject = :stand, expertise = '[]', regions = '[]', active = false,"
+            + " subject = :stand, expertise = '[]', regions = '[]', active = false, invited_at = null, accepted_at = null,"
             + " version = version + 1 where id = :member")
         .setParameter("nobody", NOBODY)
         .setParameter("stand", stand(person))

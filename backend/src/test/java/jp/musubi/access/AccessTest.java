@@ -28,6 +28,7 @@ class AccessTest {
       "visitor clinician provider coordinator official funder admin partner stranger";
   private static final String LOGGED_IN =
       "clinician provider coordinator official funder admin partner stranger";
+  private static final String PEOPLE = "clinician provider coordinator official funder admin";
   private static final String STEERS = "coordinator admin";
   private static final String SITES = "clinician coordinator admin";
   private static final String MAKERS = "provider funder coordinator admin";
@@ -70,6 +71,9 @@ class AccessTest {
           "removeCertificate: " + LOGGED_IN,
           "listMembers: " + LOGGED_IN,
           "addMember: " + LOGGED_IN,
+          "inviteMember: " + PEOPLE,
+          "issueMemberPassword: " + PEOPLE,
+          "moveMember: " + PEOPLE,
           "getCorporation: " + LOGGED_IN,
           "listNeeds: " + EVERYBODY,
           "getNeed: " + EVERYBODY,

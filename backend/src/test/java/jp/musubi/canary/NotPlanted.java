@@ -14,6 +14,8 @@ final class NotPlanted {
           Map.entry("PatchAttachmentTerms", "the same fields as the form of a file"),
           Map.entry("ErasePerson", "would take a reader away; a name that is not theirs does not"),
           Map.entry("GiveConsent", "a name and a number only"),
+          Map.entry("InviteMember", "the same fields as MemberCommand"),
+          Map.entry("MoveMember", "would take a reader away; its reason is told to nobody"),
           Map.entry("CorrectReading", "ids of concepts only"),
           Map.entry("ConfirmAssignments", "ids only"),
           Map.entry("EntrustNeed", "an id only"),

@@ -60,6 +60,7 @@ final class Values {
           case "name" -> List.of("departments");
           case "number" -> List.of("4011001098993");
           case "field" -> List.of("summary");
+          case "memberId" -> world.ids.getOrDefault("members", List.of());
           // Sessions are made by logging in, and nobody's id leads to another's.
           case "sessionId" -> List.of("0198c0de-0000-7000-8000-000000000000");
           case "document" -> List.of("TERMS");

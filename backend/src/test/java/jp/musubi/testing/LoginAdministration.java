@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +30,7 @@ public final class LoginAdministration {
 
   private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
 
+  private final LoginAccounts accounts = new LoginAccounts();
   private final List<String> ended = new CopyOnWriteArrayList<>();
 
   private LoginAdministration() {}
@@ -45,15 +47,40 @@ public final class LoginAdministration {
 
   /** What Keycloak says under a path of the realm's administration, for tests to look at. */
   public static JsonNode look(String path) {
-    var answer =
-        RestAssured.given()
-            .header("Authorization", "Bearer t")
-            .get(System.getProperty(ADDRESS).replaceFirst("/realms/.*", "") + ADMIN + path);
+    var answer = tell().get(address(path));
     try {
       return JSON.readTree(answer.asByteArray());
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Somebody chose a password of their own at the login server. */
+  public static void chosen(String subject) {
+    var account = (ObjectNode) look("/users/" + subject);
+    account.putArray("requiredActions");
+    tell().body(account.toString()).put(address("/users/" + subject));
+  }
+
+  /** Somebody was given a role at the login server. */
+  public static void grant(String subject, String role) {
+    tell().body(named(role).toString()).post(address("/users/" + subject + "/role-mappings/realm"));
+  }
+
+  /** An account was made, and what was to follow never came. */
+  public static String leftBehind(String email) {
+    var account = JSON.createObjectNode().put("email", email).put("enabled", true);
+    account.putArray("requiredActions").add("UPDATE_PASSWORD");
+    var made = tell().body(account.toString()).post(address("/users")).header("Location");
+    return made.substring(made.lastIndexOf('/') + 1);
+  }
+
+  private static RequestSpecification tell() {
+    return RestAssured.given().header("Authorization", "Bearer t");
+  }
+
+  private static String address(String path) {
+    return System.getProperty(ADDRESS).replaceFirst("/realms/.*", "") + ADMIN + path;
   }
 
   /** Of users and sessions, those that were told to end, in order. */
@@ -114,6 +141,21 @@ public final class LoginAdministration {
       body.set("list", named("needs.read", "needs.write", "seeds.read", "basic"));
       return 200;
     }
+    if (path.equals("/users") && method.equals("GET")) {
+      body.set("list", accounts.with(asked(exchange, "email")));
+      return 200;
+    }
+    if (path.startsWith("/users") && !path.endsWith("/logout")) {
+      var answer =
+          path.equals("/users") ? accounts.make(sent) : accounts.administer(method, parts, sent);
+      if (!answer.made().isEmpty()) {
+        exchange
+            .getResponseHeaders()
+            .add("Location", "http://localhost" + ADMIN + "/users/" + answer.made());
+      }
+      body.set("list", answer.body());
+      return answer.status();
+    }
     if (path.equals("/ended")) {
       body.set("list", JSON.valueToTree(ended));
       return 200;
@@ -159,6 +201,15 @@ public final class LoginAdministration {
       held.add(name);
     }
     return 204;
+  }
+
+  private static String asked(HttpExchange exchange, String name) {
+    for (var pair : exchange.getRequestURI().getQuery().split("&")) {
+      if (pair.startsWith(name + "=")) {
+        return pair.substring(name.length() + 1);
+      }
+    }
+    return "";
   }
 
   private static JsonNode named(String... names) {
