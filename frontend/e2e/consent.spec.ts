@@ -33,8 +33,8 @@ test('a newcomer may look around, and agrees by keyboard before writing', async 
   await expect(gate.getByRole('region')).toHaveCount(2);
 
   const write = () =>
-    page.request.post('/api/v1/needs', {
-      data: { title: '点滴のしずくの音に気づきたい' },
+    page.request.post('/api/v1/organizations', {
+      data: { name: '同意前診療所' },
       headers: { 'X-Musubi-Csrf': '1' },
     });
   const refused = await write();
@@ -55,14 +55,14 @@ test('a newcomer may look around, and agrees by keyboard before writing', async 
   await page.keyboard.press('Enter');
   await expect(gate).toBeHidden();
   await expectGoodScreen(page);
-  // Nobody yet as a member, but no longer for want of a consent.
-  expect((await (await write()).json()).type).not.toBe('/problems/consent-needed');
+  // Still not enough for an organization, but no longer for want of a consent.
+  expect((await write()).status()).toBe(422);
   expect((await whoIs(page)).authenticated).toBe(true);
 
   await page.goto('/account');
   await expect(page.getByText(/利用規約 第1版に.*同意/)).toBeVisible();
   await look(page, 'account-newcomer');
-  expect(heard.filter((line) => !line.includes('403') && !line.includes('409'))).toEqual([]);
+  expect(heard.filter((line) => !line.includes('403'))).toEqual([]);
 });
 
 test('everybody reads what is agreed to, in both languages', async ({ page }) => {

@@ -73,6 +73,15 @@ export async function observer(document = DOCUMENT) {
   };
 }
 
+/** In a merge patch null takes a property away (RFC 7396); the document describes what it can be set to. */
+function isMergePatch(type) {
+  return type?.startsWith('application/merge-patch+json');
+}
+
+function withoutNulls(body) {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+}
+
 const isJson = (type) => /[/+]json\b/.test(type ?? '');
 
 /** A body as Prism wants it: parsed, or nothing where it is not JSON. */
@@ -93,11 +102,15 @@ export async function proxy(port, target) {
     try {
       const described = isJson(answer.headers['content-type']) || answer.statusCode === 204;
       if (!described) return;
-      const body = isJson(incoming.headers['content-type']);
+      const type = incoming.headers['content-type'];
+      const body = isJson(type) && parsed(incoming.headers, asked);
       await prism.check({
         method: incoming.method,
         url: incoming.url,
-        request: { headers: incoming.headers, ...(body && { body: parsed(incoming.headers, asked) }) },
+        request: {
+          headers: incoming.headers,
+          ...(body && { body: isMergePatch(type) ? withoutNulls(body) : body }),
+        },
         response: {
           statusCode: answer.statusCode,
           headers: answer.headers,

@@ -33,6 +33,7 @@ public class OpenApiRules implements OASFilter {
       Set.of(
           "transitions",
           "confirm",
+          "confirmations",
           "decision",
           "resolution",
           "readings",
