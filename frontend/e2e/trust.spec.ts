@@ -62,7 +62,8 @@ test('a maker declares an interest and takes it back', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   const other = dialog.getByRole('combobox', { name: /相手の組織/ });
   await other.pressSequentially('岩手');
-  await page.getByRole('option').first().click();
+  // The list under the field, not that of the kinds of interest.
+  await page.getByRole('listbox').getByRole('option', { name: /岩手/ }).first().click();
   await dialog.getByLabel(/関係の種類/).selectOption({ index: 1 });
   await dialog.getByRole('button', { name: '申告する' }).click();
   await expect(page.getByText('申告を記録しました。')).toBeVisible();
