@@ -158,9 +158,11 @@ public class OpenApiRules implements OASFilter {
       return;
     }
     responses.removeAPIResponse("200");
+    // An import is taken and done afterwards; whatever else is made is there with the answer.
+    boolean later = path.endsWith("/imports");
     responses.addAPIResponse(
-        "201",
-        ok.description("Created")
+        later ? "202" : "201",
+        ok.description(later ? "Accepted" : "Created")
             .addHeader(
                 "Location", OASFactory.createHeader().description("Where it is").schema(text())));
   }
